@@ -1,0 +1,52 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { backend, local } from './paths.mjs';
+import { step } from './progress.mjs';
+import { fingerprint, stamped } from './stamps.mjs';
+
+const built = join(backend, 'target', 'quarkus-app');
+/** Run from a copy: a later build replaces jars that a running JVM still reads. */
+const running = join(local, 'backend');
+const jar = join(running, 'quarkus-run.jar');
+
+const sources = () => fingerprint([join(backend, 'pom.xml'), join(backend, 'src', 'main')]);
+
+const build = (processes, { jdk, maven }, name, ...args) =>
+  processes.run(name, maven, ['-q', '-B', '-ntp', '-f', join(backend, 'pom.xml'), ...args], { env: { JAVA_HOME: jdk } });
+
+export async function buildBackend(processes, tools) {
+  await stamped('backend', sources(), jar, () =>
+    step('Building the backend', async () => {
+      // Style is a matter of `make test`; it must not keep anyone from trying a change.
+      await build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true');
+      takeOver();
+    }),
+  );
+}
+
+export const verifyBackend = (processes, tools) => build(processes, tools, 'backend-verify', 'verify');
+
+export const formatBackend = (processes, tools) => build(processes, tools, 'backend-format', 'spotless:apply');
+
+/** Another build (`mvn verify`) has just made the same: no second one is needed. */
+export const adoptBackendBuild = () => stamped('backend', sources(), jar, async () => takeOver());
+
+function takeOver() {
+  rmSync(running, { recursive: true, force: true });
+  cpSync(built, running, { recursive: true });
+}
+
+export async function startBackend(processes, { jdk, port, database, issuer, webOrigin, municipality }) {
+  const origin = `http://localhost:${port}`;
+  const server = processes.serve('backend', join(jdk, 'bin', 'java'), ['-Xmx512m', '-jar', jar], {
+    env: {
+      ...database,
+      QUARKUS_HTTP_HOST: '127.0.0.1',
+      QUARKUS_HTTP_PORT: String(port),
+      VEIKART_OIDC_ISSUER: issuer,
+      VEIKART_WEB_ORIGINS: webOrigin,
+      VEIKART_DATA_DIRECTORY: join(backend, 'data', municipality),
+    },
+  });
+  await processes.untilAnswers(server, `${origin}/q/health/ready`, 180);
+}
