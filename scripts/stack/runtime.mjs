@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall } from './apt.mjs';
 import { keycloakHome } from './keycloak.mjs';
@@ -36,11 +36,18 @@ async function ensureMaven(processes, jdk) {
   }
   await stamped('maven', print, ownCommand, () =>
     step(`Fetching Maven ${runtimeVersion('maven.distribution.version')}`, async () => {
-      rmSync(own, { recursive: true, force: true });
+      forgetOlder('apache-maven-');
       await runtime(processes, 'mvn', jdk, 'fetch-maven', 'dependency:unpack@maven');
     }),
   );
   return ownCommand;
+}
+
+/** Also what an interrupted unpacking has left. */
+function forgetOlder(prefix) {
+  for (const name of readdirSync(local)) {
+    if (name.startsWith(prefix)) rmSync(join(local, name), { recursive: true, force: true });
+  }
 }
 
 const runtime = (processes, maven, jdk, name, ...goals) =>
@@ -60,7 +67,7 @@ export async function ensureRuntime(processes, jdk) {
   );
   await stamped('keycloak', print, keycloakHome(), () =>
     step('Fetching Keycloak (170 MB)', async () => {
-      rmSync(keycloakHome(), { recursive: true, force: true });
+      forgetOlder('keycloak-');
       await runtime(processes, maven, jdk, 'fetch-keycloak', 'dependency:unpack@keycloak');
     }),
   );
