@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 public final class KeycloakLogin {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REDIRECT = KeycloakResource.WEB_ORIGIN + "/";
+    private static final String REDIRECT = KeycloakResource.WEB_ORIGIN + "/innlogging";
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
