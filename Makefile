@@ -15,7 +15,7 @@ help: ## Show this help
 .PHONY: node
 node:
 	command -v $(NODE) >/dev/null || { echo "Veikart needs Node.js 20 or newer: install it from https://nodejs.org."; exit 1; }
-	$(NODE) -e 'process.exit(parseInt(process.versions.node) < 20)' || { echo "Veikart needs Node.js 20 or newer; this is $$($(NODE) --version)."; exit 1; }
+	$(NODE) -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "Veikart needs Node.js 20 or newer; this is $$($(NODE) --version)."; exit 1; }
 
 .PHONY: run
 run: node ## Build and start everything on this machine (Ctrl-C stops it)

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { local } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
+/** The command line of a live process. Small Linux images have no ps, and macOS has no /proc. */
+function commandLine(pid) {
+  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  return execFileSync('ps', ['-p', pid, '-o', 'args='], { encoding: 'utf8' });
+}
+
 /** The process that holds the lock, or undefined. A pid may be anyone's after a reboot, so its command must fit too. */
 export function holder(file, command) {
-  let pid;
   try {
-    pid = readFileSync(file, 'utf8').trim();
-    const args = execFileSync('ps', ['-p', pid, '-o', 'args='], { encoding: 'utf8' });
-    return args.includes(command) ? pid : undefined;
+    const pid = readFileSync(file, 'utf8').trim();
+    return commandLine(pid).includes(command) ? pid : undefined;
   } catch {
     return undefined;
   }

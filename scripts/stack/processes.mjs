@@ -8,7 +8,7 @@ import { root } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 const guardScript = join(dirname(fileURLToPath(import.meta.url)), 'guard.mjs');
-const TAIL_LINES = 25;
+const TAIL_LINES = 60;
 
 /**
  * Starts processes, each in a group of its own with its own log, and leaves none behind. A server that ends by

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+
+/** Maven's reports: one XML file a test class. */
+export function fromJUnit(...folders) {
+  const total = none();
+  for (const folder of folders.filter(existsSync)) {
+    for (const file of readdirSync(folder).filter((name) => /^TEST-.*\.xml$/.test(name))) {
+      const suite = readFileSync(join(folder, file), 'utf8').match(/<testsuite\b[^>]*>/)[0];
+      const count = (attribute) => Number(suite.match(new RegExp(`\\b${attribute}="(\\d+)"`))?.[1] ?? 0);
+      const failed = count('failures') + count('errors');
+      total.failed += failed;
+      total.skipped += count('skipped');
+      total.passed += count('tests') - failed - count('skipped');
+    }
+  }
+  return total;
+}
+
+const json = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+export function fromVitest(file) {
+  const report = json(file);
+  if (!report) return none();
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+export function fromPlaywright(file) {
+  const report = json(file);
+  if (!report) return none();
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  // A journey that passes only at the second try hides a fault.
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/** The summary at the end of what `node --test` writes as TAP. */
+export function fromTap(file) {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const count = (name) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail'), skipped: count('skipped') + count('todo') };
+}

@@ -1,0 +1,157 @@
+// make test: everything that a change must pass. Every stage runs that can, so that one run tells all faults.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './checks/chromium.mjs';
+import { checkCompose } from './checks/compose.mjs';
+import { lintContract } from './checks/contract.mjs';
+import { fromJUnit, fromPlaywright, fromTap, fromVitest } from './checks/results.mjs';
+import { checkSize } from './checks/size.mjs';
+import { adoptBackendBuild, verifyBackend } from './stack/backend.mjs';
+import { buildClient, clientScript, installClient } from './stack/client.mjs';
+import { findJdk } from './stack/jdk.mjs';
+import { buildKeycloak } from './stack/keycloak.mjs';
+import { lock } from './stack/lock.mjs';
+import { backend, local, root } from './stack/paths.mjs';
+import { Processes } from './stack/processes.mjs';
+import { say, step } from './stack/progress.mjs';
+import { explain } from './stack/refusal.mjs';
+import { ensureRuntime } from './stack/runtime.mjs';
+import { startStack } from './stack/stack.mjs';
+
+const logs = join(local, 'logs', 'test');
+const reports = join(local, 'reports');
+const backendReports = ['surefire-reports', 'failsafe-reports'].map((name) => join(backend, 'target', name));
+const vitestReport = join(reports, 'vitest.json');
+const journeysReport = join(reports, 'journeys.json');
+/** Away from where `make run` listens, so that both can be up. */
+const TEST_PORTS = { postgres: 24329, keycloak: 24180, backend: 24080, client: 24173 };
+
+const results = new Map();
+const failures = [];
+
+/** Runs a stage unless one that it needs has failed; answers whether it passed. */
+async function stage(name, needs, work) {
+  if (needs.includes(false)) {
+    failures.push(`${name}: not run, since what it needs has failed`);
+    return false;
+  }
+  try {
+    await step(name, work);
+    return true;
+  } catch (error) {
+    if (processes.isStopping) throw error;
+    explain(error);
+    failures.push(name);
+    return false;
+  }
+}
+
+function testFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
+}
+
+async function journeys(chromium) {
+  const data = mkdtempSync(join(tmpdir(), 'veikart-test-'));
+  process.once('exit', () => rmSync(data, { recursive: true, force: true }));
+  const stack = new Processes({ logs: join(logs, 'stack'), onDeath: explain });
+  stopping.push(() => stack.stop());
+  try {
+    const { client, api, keycloak } = await startStack(stack, {
+      data: join(data, 'postgres'),
+      municipality: 'baerum',
+      preferredPorts: TEST_PORTS,
+    });
+    await processes.run('client-e2e', 'npm', ['run', '--silent', 'e2e', '--', '--reporter=list,json'], {
+      cwd: join(root, 'frontend'),
+      env: {
+        CHROMIUM: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport,
+        VEIKART_E2E_API: api,
+        VEIKART_E2E_CLIENT: client,
+        VEIKART_E2E_KEYCLOAK: keycloak,
+      },
+    });
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function runStages() {
+  // First what would otherwise be missed after ten minutes.
+  const chromium = findChromium();
+  const jdk = findJdk();
+  const maven = await ensureRuntime(processes, jdk);
+  await buildKeycloak(processes, jdk);
+
+  const scripts = join(root, 'scripts');
+  await stage('Scripts', [], () =>
+    processes.run('scripts', process.execPath, ['--test', '--test-reporter=tap', ...testFiles(scripts)]),
+  );
+  results.set('scripts', fromTap(join(logs, 'scripts.log')));
+
+  for (const folder of backendReports) rmSync(folder, { recursive: true, force: true });
+  const backendFits = await stage('Backend: format, architecture, tests, contract drift', [], async () => {
+    await verifyBackend(processes, { jdk, maven });
+    await adoptBackendBuild();
+  });
+  results.set('backend', fromJUnit(...backendReports));
+
+  const installed = await stage("The web client's libraries", [], () => installClient(processes));
+  await stage('Contract: Redocly and Spectral', [installed], () => lintContract(processes));
+  await stage('Containers: docker-compose.yml', [installed], checkCompose);
+  await stage('Web client: types, lint, format', [installed], () => clientScript(processes, 'check'));
+  await stage('Web client: tests', [installed], () =>
+    clientScript(processes, 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`),
+  );
+  results.set('web client', fromVitest(vitestReport));
+  const clientBuilt = await stage('Web client: build and weight', [installed], async () => {
+    await buildClient(processes);
+    say(`First page: ${checkSize()} (gzip)`);
+  });
+
+  await stage('Journeys in the browser', [backendFits, clientBuilt], () => journeys(chromium));
+  results.set('journeys', fromPlaywright(journeysReport));
+}
+
+function summary() {
+  let passed = 0;
+  let failed = 0;
+  console.log();
+  for (const [side, count] of results) {
+    passed += count.passed;
+    failed += count.failed;
+    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+    console.log(`  ${side.padEnd(12)} ${String(count.passed).padStart(5)} passed, ${count.failed} failed${skipped}`);
+  }
+  if (failures.length > 0) console.log(`\n  Failed: ${failures.join('; ')}. Logs are in .local/logs/test.`);
+  // A failed stage may have had no test to count (a formatter, a build): it must not read as a success.
+  failed = Math.max(failed, failures.length);
+  console.log(`\nveikart: ${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+let processes;
+const stopping = [];
+async function finish(code) {
+  await Promise.all(stopping.map((stop) => stop()));
+  process.exit(code);
+}
+
+try {
+  lock('test', 'The tests already run in this folder');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  processes = new Processes({ logs });
+  stopping.push(() => processes.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => finish(130));
+  await runStages();
+  await finish(summary());
+} catch (error) {
+  if (!processes?.isStopping) {
+    explain(error);
+    await finish(1);
+  }
+}
