@@ -1,6 +1,6 @@
-import { cpSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { backend, local } from './paths.mjs';
+import { backend, local, root } from './paths.mjs';
 import { step } from './progress.mjs';
 import { fingerprint, stamped } from './stamps.mjs';
 
@@ -25,6 +25,13 @@ export async function buildBackend(processes, tools) {
 }
 
 export const verifyBackend = (processes, tools) => build(processes, tools, 'backend-verify', 'verify');
+
+/** The build describes the API that it has compiled; the committed contract is a copy of that. */
+export async function contractFromCode(processes, tools) {
+  await step('Building the backend', () => build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true'));
+  mkdirSync(join(root, 'openapi'), { recursive: true });
+  copyFileSync(join(backend, 'target', 'openapi', 'openapi.yaml'), join(root, 'openapi', 'openapi.yaml'));
+}
 
 export const formatBackend = (processes, tools) => build(processes, tools, 'backend-format', 'spotless:apply');
 

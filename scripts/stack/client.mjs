@@ -44,6 +44,11 @@ export async function startClient(processes, { port, apiOrigin, keycloakOrigin }
 export const clientScript = (processes, script, ...args) =>
   npm(processes, `client-${script.replaceAll(':', '-')}`, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : []));
 
+export async function typesFromContract(processes) {
+  await installClient(processes);
+  await clientScript(processes, 'generate');
+}
+
 export async function formatClient(processes) {
   await installClient(processes);
   await clientScript(processes, 'format');
