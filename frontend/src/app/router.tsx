@@ -1,0 +1,31 @@
+import { createRouter } from '@tanstack/react-router';
+
+import { PageSkeleton } from '@/components/skeletons';
+import { routeTree } from '@/routes/tree';
+import { rootRoute } from '@/routes/root';
+import { queryClient } from './queryClient';
+import { RouteError } from './RouteError';
+import { RouteNotFound } from './RouteNotFound';
+import { Shell } from './shell/Shell';
+
+rootRoute.update({ component: Shell });
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 300,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: RouteNotFound,
+  defaultPreload: 'intent',
+  // TanStack Query decides how old an answer may be.
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

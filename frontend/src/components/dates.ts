@@ -1,0 +1,86 @@
+import type { Language, Translate } from '@/i18n';
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** A date as people say it: «1. september 2017». Dates are read as calendar days, never shifted by time zone. */
+export function formatDate(isoDate: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** A moment in Norwegian time, to the minute. */
+export function formatMoment(isoMoment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Oslo',
+  }).format(new Date(isoMoment));
+}
+
+export type DatePrecision = 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+/** A date no more exact than its source: a year stays a year, a quarter a quarter. */
+export function formatImpreciseDate(
+  isoDate: string,
+  precision: DatePrecision,
+  approximate: boolean,
+  language: Language,
+  t: Translate,
+): string {
+  const exact = preciseTo(isoDate, precision, language, t);
+  return approximate ? t('date.approximate', { date: exact }) : exact;
+}
+
+function preciseTo(isoDate: string, precision: DatePrecision, language: Language, t: Translate): string {
+  const [year = '', month = '01'] = isoDate.split('-');
+  switch (precision) {
+    case 'YEAR':
+      return year;
+    case 'QUARTER':
+      return t('date.quarter', { quarter: Math.ceil(Number(month) / 3), year });
+    case 'MONTH':
+      return new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${isoDate.slice(0, 7)}-01T00:00:00Z`),
+      );
+    case 'DAY':
+      return formatDate(isoDate, language);
+  }
+}
+
+/** The last day inside a half-open period: what ends «before 1 January» lasts to 31 December. */
+export function lastDay(validTo: string): string {
+  const day = new Date(`${validTo}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+export interface Validity {
+  validFrom?: string | null;
+  validTo?: string | null;
+  attestedOn?: string | null;
+}
+
+/** When something was so, in words; a bound that nobody knows is said to be unknown. */
+export function describeValidity({ validFrom, validTo, attestedOn }: Validity, language: Language, t: Translate): string {
+  const from = validFrom ? formatDate(validFrom, language) : undefined;
+  const to = validTo ? formatDate(lastDay(validTo), language) : undefined;
+  if (from && to) return t('validity.fromTo', { from, to });
+  if (from) return t('validity.from', { from });
+  const known = attestedOn ? formatDate(attestedOn, language) : undefined;
+  if (known && to) return t('validity.attestedTo', { date: known, to });
+  if (known) return t('validity.attested', { date: known });
+  if (to) return t('validity.to', { to });
+  return t('validity.unknown');
+}
+
+/** Today in Norway, as the API's dates are Norwegian calendar days. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' }).format(new Date());
+}
+
+export function isIsoDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

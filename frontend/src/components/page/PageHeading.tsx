@@ -1,0 +1,30 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useEffect, type ReactNode } from 'react';
+
+import styles from './PageHeading.module.css';
+
+interface PageHeadingProps {
+  /** The heading as plain words; it becomes the document's title too. */
+  title: string;
+  /** What the heading shows, when it is more than the plain words (a text marked with its language). */
+  children?: ReactNode;
+  /** A short word above the heading that says what kind of page this is. */
+  kicker?: ReactNode;
+  /** One sentence under the heading. */
+  lead?: ReactNode;
+}
+
+export function PageHeading({ title, children, kicker, lead }: PageHeadingProps) {
+  useEffect(() => {
+    document.title = `${title} – Veikart`;
+  }, [title]);
+  return (
+    <div className={styles.block}>
+      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      <Heading level={1} tabIndex={-1} className={styles.heading}>
+        {children ?? title}
+      </Heading>
+      {lead && <p className={styles.lead}>{lead}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+
+import type { GoalNode } from '@/api/types';
+import { LocalisedText } from '@/components/LocalisedText';
+import { NotRegistered } from '@/components/page/NotRegistered';
+import { useT } from '@/i18n';
+import styles from './GoalCard.module.css';
+
+/** A goal as a card to navigate by: the whole card leads to the goal, its name is the link. */
+export function GoalCard({ goal }: { goal: GoalNode }) {
+  const t = useT();
+  return (
+    <article className={styles.card}>
+      {goal.number && (
+        <p className={styles.number} aria-hidden="true">
+          {goal.number}
+        </p>
+      )}
+      <div className={styles.body}>
+        <h3 className={styles.title}>
+          <Link to="/mal/$code" params={{ code: goal.code }} className={styles.link}>
+            {goal.number && <span className="visually-hidden">{goal.number}. </span>}
+            <LocalisedText value={goal.title} />
+          </Link>
+        </h3>
+        <p className={styles.accountable}>
+          <span className={styles.label}>{t('goal.accountable')}</span>{' '}
+          {goal.accountableUnit ? <LocalisedText value={goal.accountableUnit.name} /> : <NotRegistered />}
+        </p>
+      </div>
+    </article>
+  );
+}

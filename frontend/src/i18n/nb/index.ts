@@ -1,0 +1,19 @@
+import { editing } from './editing';
+import { organisation } from './organisation';
+import { pages } from './pages';
+import { problems } from './problems';
+import { shell } from './shell';
+import { strategy } from './strategy';
+
+/** Bokmål is the first language: its keys are the keys that the other two must have. */
+export const nb = { ...shell, ...strategy, ...organisation, ...editing, ...problems, ...pages };
+
+export type Messages = Record<keyof typeof nb, string>;
+
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
+
+export type MessageKey = WithoutPlural<keyof typeof nb>;
+
+/** One part of a catalogue in another language: the same keys, no more and no fewer. */
+export type Part<Of> = Record<keyof Of, string>;
+export type { editing, organisation, pages, problems, shell, strategy };

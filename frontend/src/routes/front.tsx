@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { goalTreeQuery, plansQuery } from '@/features/strategy/queries';
+import { pickFrontPlans } from '@/features/strategy/frontPlans';
+import { rootRoute } from './root';
+
+export const frontRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: async ({ context: { queryClient } }) => {
+    const plans = await queryClient.ensureQueryData(plansQuery());
+    const { roadMap } = pickFrontPlans(plans.items);
+    if (roadMap) await queryClient.ensureQueryData(goalTreeQuery(roadMap.id));
+  },
+  component: lazyRouteComponent(() => import('./pages/FrontPage'), 'FrontPage'),
+});

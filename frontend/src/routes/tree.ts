@@ -1,0 +1,34 @@
+import { accessibilityRoute } from './accessibility';
+import { developersRoute } from './developers';
+import { editGoalRoute } from './editGoal';
+import { frontRoute } from './front';
+import { goalRoute } from './goal';
+import { loginCallbackRoute } from './loginCallback';
+import { myPageRoute } from './myPage';
+import { newGoalRoute } from './newGoal';
+import { organisationRoute } from './organisation';
+import { planRoute } from './plan';
+import { plansRoute } from './plans';
+import { privacyRoute } from './privacy';
+import { rootRoute } from './root';
+import { sourceRoute } from './source';
+import { sourcesRoute } from './sources';
+import { unitRoute } from './unit';
+
+export const routeTree = rootRoute.addChildren([
+  frontRoute,
+  plansRoute,
+  planRoute,
+  newGoalRoute,
+  goalRoute,
+  editGoalRoute,
+  organisationRoute,
+  unitRoute,
+  sourcesRoute,
+  sourceRoute,
+  myPageRoute,
+  loginCallbackRoute,
+  developersRoute,
+  accessibilityRoute,
+  privacyRoute,
+]);
