@@ -68,7 +68,9 @@ async function main() {
   try {
     welcome(await startStack(processes, { data: postgresData, municipality }));
   } catch (error) {
-    if (!processes.isStopping) explain(error);
+    // What is being stopped fails for that reason only.
+    if (processes.isStopping) return;
+    explain(error);
     await finish(1);
   }
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +18,7 @@ const TAIL_LINES = 60;
 export class Processes {
   #running = new Map();
   #guard;
+  #guardEnded;
   #stopping = false;
 
   constructor({ logs, onDeath = () => {} }) {
@@ -24,6 +26,7 @@ export class Processes {
     this.onDeath = onDeath;
     mkdirSync(logs, { recursive: true });
     this.#guard = spawn(process.execPath, [guardScript], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+    this.#guardEnded = once(this.#guard, 'exit');
     // The guard must not keep us alive, and a broken pipe to it is no reason to fall.
     this.#guard.unref();
     this.#guard.stdin.unref();
@@ -71,7 +74,9 @@ export class Processes {
     this.#stopping = true;
     await endGroups([...this.#running.keys()]);
     await Promise.all(this.#running.values());
+    this.#guard.ref();
     this.#guard.stdin.end();
+    await this.#guardEnded;
   }
 
   #spawn(name, command, args, { cwd = root, env = {}, input = 'ignore' }) {
