@@ -1,0 +1,44 @@
+package no.veikart.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import no.veikart.shared.text.LanguageMap;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A tree of units of its own: the administration, or what stands outside it. */
+@Entity
+@Immutable
+@Table(name = "organisation_hierarchy")
+public class OrganisationHierarchy {
+
+    @Id
+    private String code;
+
+    private int ordinal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap name;
+
+    protected OrganisationHierarchy() {}
+
+    public String code() {
+        return code;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    LanguageMap name() {
+        return name;
+    }
+
+    /** Finds hierarchies. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<OrganisationHierarchy, String> {}
+}

@@ -1,0 +1,200 @@
+package no.veikart.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.veikart.shared.http.Answers;
+import no.veikart.shared.http.EntityTags;
+import no.veikart.shared.http.Idempotent;
+import no.veikart.shared.http.MergePatch;
+import no.veikart.shared.http.MergePatchReader;
+import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.Page;
+import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
+import no.veikart.shared.security.Role;
+import no.veikart.shared.source.ExternalId;
+import no.veikart.shared.text.Code;
+import no.veikart.shared.time.Days;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Units of the administration on any day. Editors write at and below their own unit. */
+@Path("/api/v1/organisation-units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisation")
+public class OrganisationUnitResource {
+
+    private final OrganisationUnit.Repository repository;
+    private final OrganisationUnitVersion.Repository versions;
+    private final OrganisationUnits units;
+    private final OrganisationUnitAnswers answers;
+    private final EditorScope scope;
+    private final Patches patches;
+    private final RequestFaults request;
+
+    OrganisationUnitResource(
+            OrganisationUnit.Repository repository,
+            OrganisationUnitVersion.Repository versions,
+            OrganisationUnits units,
+            OrganisationUnitAnswers answers,
+            EditorScope scope,
+            Patches patches,
+            RequestFaults request) {
+        this.repository = repository;
+        this.versions = versions;
+        this.units = units;
+        this.answers = answers;
+        this.scope = scope;
+        this.patches = patches;
+        this.request = request;
+    }
+
+    @GET
+    @Operation(operationId = "listOrganisationUnits", summary = "List the units of a day")
+    public Page<OrganisationUnitResponse> list(
+            @QueryParam("asOf") @Parameter(description = "Day to read; today when absent") LocalDate asOf,
+            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
+            @QueryParam("hierarchy") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String hierarchy,
+            @QueryParam("level") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String level,
+            @QueryParam("parent")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the unit above")
+                    String parent,
+            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Text that the name contains") String q,
+            @QueryParam("externalId")
+                    @Size(max = 261)
+                    @Pattern(regexp = ExternalId.LOOK_UP)
+                    @Parameter(description = "`system:value`")
+                    String externalId,
+            @QueryParam("sort")
+                    @DefaultValue("code")
+                    @Size(max = 60)
+                    @Pattern(regexp = "^-?(code|recordedAt)(,-?(code|recordedAt))?$")
+                    String sort,
+            @BeanParam PageRequest page) {
+        var filter = new OrganisationUnitVersion.Filter(code, hierarchy, level, parent, q, externalId);
+        LocalDate day = Days.asOf(asOf);
+        return answers.of(versions.page(filter, day, page, sort), day);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @Operation(operationId = "createOrganisationUnit", summary = "Add a unit at its place in the tree")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = OrganisationUnitResponse.class)))
+    public Response create(OrganisationUnitRequest unit) {
+        UUID parent = unit.parent() == null
+                ? null
+                : repository.findByCode(unit.parent()).map(OrganisationUnit::id).orElse(null);
+        scope.require(parent, Role.ORGANISATION_WRITE);
+        return Answers.created(answers.of(units.create(unit, request.faults())), OrganisationUnitResponse::links);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getOrganisationUnit", summary = "Read a unit as of a day")
+    public OrganisationUnitResponse get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "Day to read; without it the present, or the nearest day on which the unit was")
+                    LocalDate asOf) {
+        return answers.of(version(find(id), asOf), asOf);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(operationId = "listOrganisationUnitVersions", summary = "List what a unit was called and was, over time")
+    public Page<OrganisationUnitResponse> versions(@PathParam("id") UUID id) {
+        return answers.ofAll(versions.all(find(id).id()));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @Consumes(MergePatchReader.MEDIA_TYPE)
+    @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @Operation(
+            operationId = "updateOrganisationUnit",
+            summary = "Correct a unit, or change it from a day on",
+            description =
+                    "With `effectiveFrom` a new version begins on that day; without, the present version is corrected. "
+                            + "What was known before is kept either way. A unit is never moved by a patch.")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "OrganisationUnitPatch")))
+    public OrganisationUnitResponse update(
+            @PathParam("id") UUID id,
+            @QueryParam("effectiveFrom") @Parameter(description = "First day of a new version") LocalDate effectiveFrom,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
+            MergePatch patch) {
+        OrganisationUnit unit = find(id);
+        scope.require(id, Role.ORGANISATION_WRITE);
+        EntityTags.requireMatch(ifMatch, unit.version());
+        var base = version(unit, effectiveFrom);
+        var patched = patches.apply(patch, units.request(base), request.faults());
+        return answers.of(units.change(base, patched, effectiveFrom, request.faults()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @Operation(
+            operationId = "deleteOrganisationUnit",
+            summary = "Delete a unit that was registered by mistake",
+            description =
+                    "A unit that existed and exists no more is closed, not deleted. Its code is never given away again.")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
+        OrganisationUnit unit = find(id);
+        scope.require(id, Role.ORGANISATION_WRITE);
+        EntityTags.requireMatch(ifMatch, unit.version());
+        units.delete(unit);
+    }
+
+    private OrganisationUnit find(UUID id) {
+        OrganisationUnit unit = repository.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        unit.requireNotDeleted();
+        return unit;
+    }
+
+    private OrganisationUnitVersion version(OrganisationUnit unit, LocalDate day) {
+        return (day == null ? versions.present(unit.id(), Days.today()) : versions.on(unit.id(), day))
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, "not-on-day", unit.code(), String.valueOf(day)));
+    }
+}

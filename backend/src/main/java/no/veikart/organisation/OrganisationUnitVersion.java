@@ -1,0 +1,182 @@
+package no.veikart.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.veikart.shared.paging.Listing;
+import no.veikart.shared.paging.Page;
+import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.ExternalId;
+import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.text.Like;
+import no.veikart.shared.time.ValidPeriod;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** What a unit is called and is, for a period. */
+@Entity
+@Table(name = "organisation_unit_version")
+public class OrganisationUnitVersion {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_id")
+    private OrganisationUnit unit;
+
+    @Embedded
+    private ValidPeriod valid;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap description;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "level_id")
+    private OrganisationLevel level;
+
+    @Column(name = "leader_role")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LanguageMap leaderRole;
+
+    @Embedded
+    private Citation citation;
+
+    protected OrganisationUnitVersion() {}
+
+    OrganisationUnitVersion(OrganisationUnit unit, ValidPeriod valid) {
+        this.unit = unit;
+        this.valid = valid;
+    }
+
+    void set(OrganisationUnitRequest request, OrganisationLevel newLevel, Citation newCitation) {
+        name = request.name();
+        description = request.description();
+        level = newLevel;
+        leaderRole = request.leaderRole();
+        citation = newCitation;
+    }
+
+    void setValid(ValidPeriod period) {
+        valid = period;
+    }
+
+    OrganisationUnit unit() {
+        return unit;
+    }
+
+    ValidPeriod valid() {
+        return valid;
+    }
+
+    LanguageMap name() {
+        return name;
+    }
+
+    LanguageMap description() {
+        return description;
+    }
+
+    OrganisationLevel level() {
+        return level;
+    }
+
+    /** The unit's own name for its leader's role, else its level's. */
+    LanguageMap leaderRole() {
+        return leaderRole == null ? level.leaderRole() : leaderRole;
+    }
+
+    LanguageMap ownLeaderRole() {
+        return leaderRole;
+    }
+
+    Citation citation() {
+        return citation;
+    }
+
+    /** Finds versions; every query fetches what an answer shows. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<OrganisationUnitVersion, UUID> {
+
+        private static final String WHOLE =
+                "OrganisationUnitVersion v join fetch v.unit u join fetch v.level join fetch v.citation.source";
+        private static final String ON_DAY = "v.valid.from <= :asOf and (v.valid.to is null or v.valid.to > :asOf)";
+
+        Optional<OrganisationUnitVersion> on(UUID unit, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where u.id = :unit and " + ON_DAY,
+                            OrganisationUnitVersion.class)
+                    .setParameter("unit", unit)
+                    .setParameter("asOf", day)
+                    .getResultStream()
+                    .findFirst();
+        }
+
+        /** The version of today, else the nearest one: the last of a closed unit, the first of a planned one. */
+        Optional<OrganisationUnitVersion> present(UUID unit, LocalDate today) {
+            return on(unit, today).or(() -> {
+                var all = all(unit);
+                return all.stream()
+                        .filter(version -> version.valid.from().isAfter(today))
+                        .findFirst()
+                        .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+            });
+        }
+
+        List<OrganisationUnitVersion> all(UUID unit) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where u.id = :unit order by v.valid.from",
+                            OrganisationUnitVersion.class)
+                    .setParameter("unit", unit)
+                    .getResultList();
+        }
+
+        Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, PageRequest page, String sort) {
+            return new Listing<OrganisationUnitVersion>("v", WHOLE, "u.id")
+                    .where(ON_DAY)
+                    .with("asOf", asOf)
+                    .filter("code", filter.code, "u.code = :code")
+                    .filter("hierarchy", filter.hierarchy, "u.hierarchy = :hierarchy")
+                    .filter("level", filter.level, "v.level.code = :level")
+                    .filter(
+                            "parent",
+                            filter.parent,
+                            "exists (select 1 from OrganisationUnitEdge e where e.unit = u and e.parent.code = :parent"
+                                    + " and e.from <= :asOf and (e.to is null or e.to > :asOf))")
+                    .filter(
+                            "q",
+                            Like.containing(filter.q),
+                            "function('text_of_all_languages', v.name) like :q escape '!'")
+                    .filter(
+                            "externalId",
+                            ExternalId.parse(filter.externalId),
+                            "exists (select 1 from u.externalIds x where x = :externalId)")
+                    .sortable("code", "u.code", String.class)
+                    .sortable("recordedAt", "u.recordedAt", Instant.class)
+                    .page(getEntityManager(), page, sort);
+        }
+    }
+
+    /** What a list of units may be narrowed by; null means not narrowed. */
+    record Filter(String code, String hierarchy, String level, String parent, String q, String externalId) {}
+}

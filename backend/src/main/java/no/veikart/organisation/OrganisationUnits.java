@@ -1,0 +1,247 @@
+package no.veikart.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.veikart.shared.audit.Audit;
+import no.veikart.shared.audit.AuditEntry.Action;
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
+import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.Source;
+import no.veikart.shared.time.Days;
+import no.veikart.shared.time.ValidPeriod;
+import no.veikart.shared.time.ValidPeriods;
+
+/** Writes units. A unit's place is set when it is made; only change events move it afterwards. */
+@ApplicationScoped
+public class OrganisationUnits {
+
+    private final OrganisationUnit.Repository units;
+    private final OrganisationUnitVersion.Repository versions;
+    private final OrganisationUnitEdge.Repository edges;
+    private final OrganisationHierarchy.Repository hierarchies;
+    private final OrganisationLevel.Repository levels;
+    private final Source.Repository sources;
+    private final Audit audit;
+    private final Instance<UnitDependants> dependants;
+
+    OrganisationUnits(
+            OrganisationUnit.Repository units,
+            OrganisationUnitVersion.Repository versions,
+            OrganisationUnitEdge.Repository edges,
+            OrganisationHierarchy.Repository hierarchies,
+            OrganisationLevel.Repository levels,
+            Source.Repository sources,
+            Audit audit,
+            @Any Instance<UnitDependants> dependants) {
+        this.units = units;
+        this.versions = versions;
+        this.edges = edges;
+        this.hierarchies = hierarchies;
+        this.levels = levels;
+        this.sources = sources;
+        this.audit = audit;
+        this.dependants = dependants;
+    }
+
+    OrganisationUnitVersion create(OrganisationUnitRequest request, Faults faults) {
+        if (request.hierarchy() != null) {
+            units.lockTree(request.hierarchy());
+        }
+        var level = level(request, faults);
+        var citation = sources.cite(request.source(), "/source", faults);
+        var valid = valid(request, faults);
+        checkCode(request, faults);
+        var parent = place(request, valid, faults);
+        faults.check();
+
+        var unit = new OrganisationUnit(request.code(), request.hierarchy());
+        unit.setExternalIds(request.externalIds());
+        units.persist(unit);
+        var version = new OrganisationUnitVersion(unit, valid);
+        version.set(request, level, citation);
+        versions.persist(version);
+        edges.persist(new OrganisationUnitEdge(unit, parent, valid.from(), valid.to()));
+        versions.flush();
+        audit.record(Action.CREATED, unit, null, request, faults);
+        return version;
+    }
+
+    /**
+     * Corrects a version, or from a day on begins a new one.
+     *
+     * @param base the version that the request was made from: that of {@code effectiveFrom}, else the present one
+     * @param effectiveFrom null for a correction
+     * @return the version that the request describes
+     */
+    OrganisationUnitVersion change(
+            OrganisationUnitVersion base, OrganisationUnitRequest request, LocalDate effectiveFrom, Faults faults) {
+        OrganisationUnit unit = base.unit();
+        units.lockTree(unit.hierarchy());
+        var before = request(base);
+        var level = level(request, faults);
+        var citation = sources.cite(request.source(), "/source", faults);
+        checkUnchanged(before, request, faults);
+        var valid = valid(request, faults);
+        boolean begins =
+                effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
+        if (valid != null && !valid.equals(base.valid())) {
+            checkPeriod(base, valid, begins, faults);
+        }
+        faults.check();
+        if (before.equals(request)) {
+            return base;
+        }
+        var version = begins ? begin(base, effectiveFrom) : base;
+        if (!begins && !valid.equals(base.valid())) {
+            version.setValid(valid);
+            edges.all(unit.id()).getFirst().setPeriod(valid.from(), valid.to());
+        }
+        set(version, request, level, citation);
+        audit.record(Action.CHANGED, unit, before, request, faults);
+        return version;
+    }
+
+    /** @throws ProblemException 409 while units, goals or anything else hang on it */
+    void delete(OrganisationUnit unit) {
+        units.lockTree(unit.hierarchy());
+        boolean used = edges.hasChildren(unit.id())
+                || dependants.stream().anyMatch(dependant -> dependant.dependOn(unit.id()));
+        if (used) {
+            throw new ProblemException(ProblemType.CONFLICT, "unit-in-use", unit.code());
+        }
+        var before = request(versions.present(unit.id(), Days.today()).orElseThrow());
+        edges.delete("unit", unit);
+        versions.delete("unit", unit);
+        unit.delete();
+        units.flush();
+        audit.record(Action.DELETED, unit, before, null, new Faults());
+    }
+
+    /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
+    public void upsert(OrganisationUnitRequest request, Faults faults) {
+        Optional<OrganisationUnitVersion> present = units.findByCode(request.code() == null ? "" : request.code())
+                .flatMap(unit -> versions.present(unit.id(), Days.today()));
+        if (present.isPresent()) {
+            change(present.get(), request, null, faults);
+        } else {
+            create(request, faults);
+        }
+    }
+
+    /** A version as a request would state it. */
+    OrganisationUnitRequest request(OrganisationUnitVersion version) {
+        var parent = edges.on(version.unit().id(), version.valid().from())
+                .map(OrganisationUnitEdge::parent)
+                .orElse(null);
+        return OrganisationUnitRequest.of(version, parent);
+    }
+
+    private OrganisationUnitVersion begin(OrganisationUnitVersion base, LocalDate day) {
+        var version = new OrganisationUnitVersion(base.unit(), base.valid().startingOn(day));
+        base.setValid(base.valid().endingOn(day));
+        versions.flush(); // the old version must end before the new one begins, and Hibernate inserts first
+        return version;
+    }
+
+    private void set(
+            OrganisationUnitVersion version,
+            OrganisationUnitRequest request,
+            OrganisationLevel level,
+            Citation citation) {
+        version.set(request, level, citation);
+        version.unit().setExternalIds(request.externalIds());
+        version.unit().touch();
+        if (!versions.isPersistent(version)) {
+            versions.persist(version);
+        }
+        versions.flush();
+    }
+
+    private OrganisationLevel level(OrganisationUnitRequest request, Faults faults) {
+        if (request.level() == null) {
+            return null;
+        }
+        var level = levels.findByCode(request.level());
+        if (level.isEmpty()) {
+            faults.at("/level", "unknown-code", request.level());
+        }
+        return level.orElse(null);
+    }
+
+    private static ValidPeriod valid(OrganisationUnitRequest request, Faults faults) {
+        return ValidPeriods.check(request.valid(), faults);
+    }
+
+    private void checkCode(OrganisationUnitRequest request, Faults faults) {
+        if (request.code() != null
+                && units.findByCodeEvenDeleted(request.code()).isPresent()) {
+            faults.at("/code", "taken", request.code());
+        }
+        if (request.hierarchy() != null
+                && hierarchies.findByIdOptional(request.hierarchy()).isEmpty()) {
+            faults.at("/hierarchy", "unknown-code", request.hierarchy());
+        }
+    }
+
+    private OrganisationUnit place(OrganisationUnitRequest request, ValidPeriod valid, Faults faults) {
+        if (request.parent() == null) {
+            if (valid != null
+                    && !faults.has("/parent")
+                    && edges.hasRoot(request.hierarchy(), valid.from(), valid.to())) {
+                faults.at("/parent", "second-root", request.hierarchy());
+            }
+            return null;
+        }
+        var parent = units.findByCode(request.parent()).orElse(null);
+        if (parent == null) {
+            faults.at("/parent", "unknown-code", request.parent());
+        } else if (!parent.hierarchy().equals(request.hierarchy())) {
+            faults.at("/parent", "other-hierarchy", parent.hierarchy());
+        } else if (valid != null
+                && !ValidPeriods.cover(
+                        versions.all(parent.id()).stream()
+                                .map(OrganisationUnitVersion::valid)
+                                .toList(),
+                        valid)) {
+            faults.at("/parent", "outside-life", request.parent());
+        }
+        return parent;
+    }
+
+    private static void checkUnchanged(OrganisationUnitRequest before, OrganisationUnitRequest request, Faults faults) {
+        if (request.code() != null && !request.code().equals(before.code())) {
+            faults.at("/code", "unchangeable");
+        }
+        if (request.hierarchy() != null && !request.hierarchy().equals(before.hierarchy())) {
+            faults.at("/hierarchy", "unchangeable");
+        }
+        if (!java.util.Objects.equals(request.parent(), before.parent()) && !faults.has("/parent")) {
+            faults.at("/parent", "moved-by-event");
+        }
+    }
+
+    /** A life can be corrected while it is one version at one place; longer histories are told by events. */
+    private void checkPeriod(OrganisationUnitVersion base, ValidPeriod valid, boolean begins, Faults faults) {
+        if (begins) {
+            faults.at("/validFrom", "not-with-effective-from");
+        } else if (versions.all(base.unit().id()).size() > 1
+                || edges.all(base.unit().id()).size() > 1) {
+            faults.at("/validFrom", "several-versions");
+        } else {
+            var parent = edges.all(base.unit().id()).getFirst().parent();
+            if (parent != null
+                    && !ValidPeriods.cover(
+                            versions.all(parent.id()).stream()
+                                    .map(OrganisationUnitVersion::valid)
+                                    .toList(),
+                            valid)) {
+                faults.at("/validFrom", "outside-life", parent.code());
+            }
+        }
+    }
+}

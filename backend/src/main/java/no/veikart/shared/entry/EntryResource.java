@@ -1,0 +1,121 @@
+package no.veikart.shared.entry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.veikart.shared.http.Links;
+import no.veikart.shared.openapi.ApiVersion;
+import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.text.Languages;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where a reader of the API begins. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Entry")
+public class EntryResource {
+
+    /** A tree larger than this is read in parts, by {@code root} and {@code depth}. */
+    public static final int MOST_TREE_NODES = 10_000;
+
+    private final VeikartConfig config;
+    private final long mostBodyBytes;
+
+    EntryResource(
+            VeikartConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+                    io.quarkus.runtime.configuration.MemorySize mostBodyBytes) {
+        this.config = config;
+        this.mostBodyBytes = mostBodyBytes.asLongValue();
+    }
+
+    @GET
+    @Operation(operationId = "getEntryPoints", summary = "List the entry points")
+    public EntryPoints entryPoints() {
+        return new EntryPoints(
+                "Veikart API",
+                ApiVersion.VALUE,
+                new Links()
+                        .to("self", "")
+                        .to("config", "config")
+                        .to("organisationHierarchies", "organisation-hierarchies")
+                        .to("organisationLevels", "organisation-levels")
+                        .to("organisationUnits", "organisation-units")
+                        .to("plans", "plans")
+                        .to("premises", "premises")
+                        .to("goals", "goals")
+                        .to("sources", "sources"));
+    }
+
+    @GET
+    @Path("/config")
+    @Operation(operationId = "getConfig", summary = "Read the limits, the municipality and where to log in")
+    public Config config() {
+        var municipality = config.municipality();
+        return new Config(
+                new Municipality(
+                        municipality.name(), municipality.organisationNumber(), municipality.municipalityNumber()),
+                ApiVersion.VALUE,
+                Languages.ALL,
+                municipality.fictional(),
+                new Authentication(config.oidc().issuer(), config.oidc().clientId()),
+                new Limits(PageRequest.DEFAULT, PageRequest.MOST, mostBodyBytes, MOST_TREE_NODES));
+    }
+
+    /** The entry points by name. */
+    public record EntryPoints(
+            @NotNull @Size(max = 100) String name,
+            @NotNull @Size(max = 20) String version,
+
+            @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+            Links links) {}
+
+    /** What a client must know before it asks. */
+    public record Config(
+            @NotNull Municipality municipality,
+
+            @NotNull @Size(max = 20) @Schema(description = "Version of the contract")
+            String contractVersion,
+
+            @NotNull @Size(max = 10) List<@Size(max = 2) String> languages,
+
+            @NotNull @Schema(description = "True where the data is the fictional demo municipality")
+            Boolean demo,
+
+            @NotNull Authentication authentication,
+            @NotNull Limits limits) {}
+
+    /** The municipality of this deployment. */
+    public record Municipality(
+            @NotNull @Size(max = 200) String name,
+
+            @NotNull @Size(max = 9) @Schema(description = "In Enhetsregisteret")
+            String organisationNumber,
+
+            @NotNull @Size(max = 4) String municipalityNumber) {}
+
+    /** Where people log in (OpenID Connect). */
+    public record Authentication(
+            @NotNull @Size(max = 500) String issuer,
+            @NotNull @Size(max = 200) String clientId) {}
+
+    /** Bounds of the API. */
+    public record Limits(
+            @NotNull @Min(1) @Max(10_000) Integer defaultPageSize,
+            @NotNull @Min(1) @Max(10_000) Integer maximumPageSize,
+
+            @NotNull @Min(1) @Max(Integer.MAX_VALUE) @Schema(description = "Bytes of a request body")
+            Long maximumBodyBytes,
+
+            @NotNull @Min(1) @Max(1_000_000) Integer maximumTreeNodes) {}
+}

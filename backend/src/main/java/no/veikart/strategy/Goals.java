@@ -1,0 +1,197 @@
+package no.veikart.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import no.veikart.shared.audit.Audit;
+import no.veikart.shared.audit.AuditEntry.Action;
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
+import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.Source;
+import no.veikart.shared.time.Days;
+import no.veikart.shared.time.ValidPeriod;
+import no.veikart.shared.time.ValidPeriods;
+
+/** Writes goals: made, corrected, changed from a day on, deleted. What was known before is kept by the database. */
+@ApplicationScoped
+public class Goals {
+
+    private final Goal.Repository goals;
+    private final GoalVersion.Repository versions;
+    private final Plans plans;
+    private final AccountableUnits units;
+    private final Source.Repository sources;
+    private final Audit audit;
+
+    Goals(
+            Goal.Repository goals,
+            GoalVersion.Repository versions,
+            Plans plans,
+            AccountableUnits units,
+            Source.Repository sources,
+            Audit audit) {
+        this.goals = goals;
+        this.versions = versions;
+        this.plans = plans;
+        this.units = units;
+        this.sources = sources;
+        this.audit = audit;
+    }
+
+    GoalVersion create(GoalRequest request, Faults faults) {
+        goals.lockTrees();
+        if (request.code() != null
+                && goals.findByCodeEvenDeleted(request.code()).isPresent()) {
+            faults.at("/code", "taken", request.code());
+        }
+        var plan = plans.find(request.plan(), "/plan", faults);
+        var valid = ValidPeriods.check(request.valid(), faults);
+        var goal = new Goal(request.code(), plan);
+        var neighbours = neighbours(goal, request, valid, faults);
+        faults.check();
+
+        goal.setExternalIds(request.externalIds());
+        goals.persist(goal);
+        var version = new GoalVersion(goal, valid);
+        neighbours.set(version, request);
+        versions.persistAndFlush(version);
+        audit.record(Action.CREATED, goal, null, request, faults);
+        return version;
+    }
+
+    /**
+     * Corrects a version, or from a day on begins a new one.
+     *
+     * @param base the version that the request was made from: that of {@code effectiveFrom}, else the present one
+     * @param effectiveFrom null for a correction
+     * @return the version that the request describes
+     */
+    GoalVersion change(GoalVersion base, GoalRequest request, LocalDate effectiveFrom, Faults faults) {
+        goals.lockTrees();
+        Goal goal = base.goal();
+        var before = GoalRequest.of(base);
+        boolean begins =
+                effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
+        checkUnchanged(before, request, faults);
+        var stated = ValidPeriods.check(request.valid(), faults);
+        var valid = begins ? base.valid().startingOn(effectiveFrom) : stated;
+        if (stated != null && !stated.equals(base.valid())) {
+            checkPeriod(base, stated, begins, faults);
+        }
+        var neighbours = neighbours(goal, request, valid, faults);
+        faults.check();
+        if (before.equals(request)) {
+            return base;
+        }
+        if (begins) {
+            base.setValid(base.valid().endingOn(effectiveFrom));
+            versions.flush(); // the old version must end before the new one begins, and Hibernate inserts first
+        }
+        var version = begins ? new GoalVersion(goal, valid) : base;
+        version.setValid(valid);
+        neighbours.set(version, request);
+        goal.setExternalIds(request.externalIds());
+        goal.touch();
+        versions.persistAndFlush(version);
+        audit.record(Action.CHANGED, goal, before, request, faults);
+        return version;
+    }
+
+    /** @throws ProblemException 409 while it has sub-goals */
+    void delete(Goal goal) {
+        goals.lockTrees();
+        if (versions.hasChildren(goal)) {
+            throw new ProblemException(ProblemType.CONFLICT, "goal-in-use", goal.code());
+        }
+        var before =
+                versions.present(goal.id(), Days.today()).map(GoalRequest::of).orElse(null);
+        versions.delete("goal", goal);
+        goal.delete();
+        goals.flush();
+        audit.record(Action.DELETED, goal, before, null, new Faults());
+    }
+
+    /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
+    public void upsert(GoalRequest request, Faults faults) {
+        var present = goals.findByCode(request.code() == null ? "" : request.code())
+                .flatMap(goal -> versions.present(goal.id(), Days.today()));
+        if (present.isPresent()) {
+            change(present.get(), request, null, faults);
+        } else {
+            create(request, faults);
+        }
+    }
+
+    /** What a version hangs on, found by the codes of its request. */
+    private record Neighbours(
+            Goal parent, no.veikart.organisation.OrganisationUnit accountableUnit, Citation citation) {
+        void set(GoalVersion version, GoalRequest request) {
+            version.set(request, parent, accountableUnit, citation);
+        }
+    }
+
+    private Neighbours neighbours(Goal goal, GoalRequest request, ValidPeriod valid, Faults faults) {
+        request.checkKind(faults);
+        return new Neighbours(
+                parent(goal, request, valid, faults),
+                units.find(request.accountableUnit(), faults),
+                sources.cite(request.source(), "/source", faults));
+    }
+
+    private Goal parent(Goal goal, GoalRequest request, ValidPeriod valid, Faults faults) {
+        if (request.parent() == null) {
+            return null;
+        }
+        var parent = goals.findByCode(request.parent()).orElse(null);
+        if (parent == null) {
+            faults.at("/parent", "unknown-code", request.parent());
+        } else if (!parent.plan().equals(goal.plan())) {
+            faults.at("/parent", "other-plan", parent.plan().code());
+        } else if (isAbove(goal, parent)) {
+            faults.at("/parent", "circle", request.parent());
+        } else if (valid != null && !ValidPeriods.cover(periods(parent), valid)) {
+            faults.at("/parent", "outside-life", request.parent());
+        }
+        return parent;
+    }
+
+    /** Whether the goal is the other one, or stands above it on any day. */
+    private boolean isAbove(Goal goal, Goal other) {
+        return goal.equals(other)
+                || versions.all(other.id()).stream()
+                        .map(GoalVersion::parent)
+                        .anyMatch(parent -> parent != null && isAbove(goal, parent));
+    }
+
+    private java.util.List<ValidPeriod> periods(Goal goal) {
+        return versions.all(goal.id()).stream().map(GoalVersion::valid).toList();
+    }
+
+    private static void checkUnchanged(GoalRequest before, GoalRequest request, Faults faults) {
+        if (request.code() != null && !request.code().equals(before.code())) {
+            faults.at("/code", "unchangeable");
+        }
+        if (request.plan() != null && !request.plan().equals(before.plan())) {
+            faults.at("/plan", "unchangeable");
+        }
+    }
+
+    private void checkPeriod(GoalVersion base, ValidPeriod valid, boolean begins, Faults faults) {
+        if (begins) {
+            faults.at("/validFrom", "not-with-effective-from");
+            return;
+        }
+        boolean overlaps = versions.all(base.goal().id()).stream()
+                .filter(other -> other != base)
+                .anyMatch(other -> other.valid().overlaps(valid));
+        if (overlaps) {
+            faults.at("/validFrom", "overlaps");
+        }
+        boolean leavesChildren = versions.list("parent", base.goal()).stream()
+                .anyMatch(child -> child.valid().overlaps(base.valid()) && !valid.covers(child.valid()));
+        if (leavesChildren) {
+            faults.at("/validTo", "leaves-sub-goals");
+        }
+    }
+}

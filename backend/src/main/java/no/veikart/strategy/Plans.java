@@ -1,0 +1,167 @@
+package no.veikart.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import no.veikart.shared.audit.Audit;
+import no.veikart.shared.audit.AuditEntry.Action;
+import no.veikart.shared.http.AllowedAction;
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
+import no.veikart.shared.security.Caller;
+import no.veikart.shared.security.Role;
+import no.veikart.shared.source.Source;
+
+/** Writes plans. */
+@ApplicationScoped
+public class Plans {
+
+    private final Plan.Repository plans;
+    private final Premise.Repository premises;
+    private final Goal.Repository goals;
+    private final AccountableUnits units;
+    private final Source.Repository sources;
+    private final Audit audit;
+    private final Caller caller;
+
+    Plans(
+            Plan.Repository plans,
+            Premise.Repository premises,
+            Goal.Repository goals,
+            AccountableUnits units,
+            Source.Repository sources,
+            Audit audit,
+            Caller caller) {
+        this.plans = plans;
+        this.premises = premises;
+        this.goals = goals;
+        this.units = units;
+        this.sources = sources;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    Plan create(PlanRequest request, Faults faults) {
+        var plan = new Plan(request.code());
+        if (request.code() != null
+                && plans.findByCodeEvenDeleted(request.code()).isPresent()) {
+            faults.at("/code", "taken", request.code());
+        }
+        set(plan, request, faults);
+        plans.persistAndFlush(plan);
+        audit.record(Action.CREATED, plan, null, request, faults);
+        return plan;
+    }
+
+    Plan correct(Plan plan, PlanRequest request, Faults faults) {
+        var before = PlanRequest.of(plan);
+        if (request.code() != null && !request.code().equals(plan.code())) {
+            faults.at("/code", "unchangeable");
+        }
+        if (before.equals(request)) {
+            faults.check();
+            return plan;
+        }
+        set(plan, request, faults);
+        plans.flush();
+        audit.record(Action.CHANGED, plan, before, request, faults);
+        return plan;
+    }
+
+    void publish(Plan plan) {
+        plan.publish();
+        plans.flush();
+        audit.record(Action.PUBLISHED, plan, PlanRequest.of(plan), PlanRequest.of(plan), new Faults());
+    }
+
+    void withdraw(Plan plan) {
+        plan.withdraw();
+        plans.flush();
+        audit.record(Action.WITHDRAWN, plan, PlanRequest.of(plan), PlanRequest.of(plan), new Faults());
+    }
+
+    /** @throws ProblemException 409 while it holds goals, premises or plans */
+    void delete(Plan plan) {
+        if (plans.count("parent = ?1 and deletedAt is null", plan) > 0
+                || goals.count("plan = ?1 and deletedAt is null", plan) > 0
+                || premises.count("plan = ?1 and deletedAt is null", plan) > 0) {
+            throw new ProblemException(ProblemType.CONFLICT, "plan-in-use", plan.code());
+        }
+        plan.delete();
+        plans.flush();
+        audit.record(Action.DELETED, plan, PlanRequest.of(plan), null, new Faults());
+    }
+
+    /**
+     * Creates what is new, corrects what differs, leaves the rest: the way of an import.
+     *
+     * @param published whether a plan that is new stands published at once
+     */
+    public void upsert(PlanRequest request, boolean published, Faults faults) {
+        var present = plans.findByCode(request.code() == null ? "" : request.code());
+        if (present.isPresent()) {
+            correct(present.get(), request, faults);
+        } else if (published) {
+            publish(create(request, faults));
+        } else {
+            create(request, faults);
+        }
+    }
+
+    /** The plan of that code, for those that stand in it; a fault when there is none. */
+    Plan find(String code, String pointer, Faults faults) {
+        if (code == null) {
+            return null;
+        }
+        var plan = plans.findByCode(code);
+        if (plan.isEmpty()) {
+            faults.at(pointer, "unknown-code", code);
+        }
+        return plan.orElse(null);
+    }
+
+    /** Hides a plan, and all in it, from those who may not read drafts. */
+    void requireReadable(Plan plan) {
+        if (!plan.isPublished() && !caller.mayReadDrafts()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    boolean isEditable(Plan plan) {
+        return units.mayWriteFor(plan.accountableUnit());
+    }
+
+    List<AllowedAction> allowedActions(Plan plan) {
+        var actions = new ArrayList<AllowedAction>();
+        if (isEditable(plan)) {
+            actions.addAll(List.of(AllowedAction.EDIT, AllowedAction.DELETE));
+        }
+        if (caller.hasAny(Role.APPROVER, Role.ADMINISTRATOR)) {
+            actions.add(plan.isPublished() ? AllowedAction.WITHDRAW : AllowedAction.PUBLISH);
+        }
+        return actions;
+    }
+
+    private void set(Plan plan, PlanRequest request, Faults faults) {
+        request.checkPeriod(faults);
+        var parent = find(request.parent(), "/parent", faults);
+        if (parent != null && isAbove(plan, parent)) {
+            faults.at("/parent", "circle", request.parent());
+        }
+        var unit = units.find(request.accountableUnit(), faults);
+        var citation = sources.cite(request.source(), "/source", faults);
+        faults.check();
+        plan.set(request, parent, unit, citation);
+    }
+
+    /** Whether {@code plan} is the other one or stands above it. */
+    private static boolean isAbove(Plan plan, Plan other) {
+        for (Plan up = other; up != null; up = up.parent()) {
+            if (up == plan) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

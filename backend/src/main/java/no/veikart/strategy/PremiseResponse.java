@@ -1,0 +1,59 @@
+package no.veikart.strategy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.veikart.shared.http.AllowedAction;
+import no.veikart.shared.http.Links;
+import no.veikart.shared.http.Versioned;
+import no.veikart.shared.source.CitationResponse;
+import no.veikart.shared.source.ExternalId;
+import no.veikart.shared.text.Code;
+import no.veikart.shared.text.LanguageMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A premise as it is read. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Premise", description = "A short sourced statement that a plan builds on")
+public record PremiseResponse(
+        @NotNull UUID id,
+        @NotNull @Size(max = Code.LONGEST) String code,
+        @NotNull PlanRef plan,
+        @NotNull Premise.Kind kind,
+        @NotNull @Min(0) @Max(10_000) Integer ordinal,
+        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @Schema(ref = "#/components/schemas/Text") LanguageMap statement,
+        @NotNull CitationResponse source,
+        @NotNull @Size(max = 20) List<ExternalId> externalIds,
+        @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer version,
+        @NotNull Instant recordedAt,
+        @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
+
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        Links links)
+        implements Versioned {
+
+    static PremiseResponse from(Premise premise, boolean editable) {
+        return new PremiseResponse(
+                premise.id(),
+                premise.code(),
+                PlanRef.from(premise.plan()),
+                premise.kind(),
+                premise.ordinal(),
+                premise.title(),
+                premise.statement(),
+                CitationResponse.from(premise.citation()),
+                premise.externalIds().stream().sorted().toList(),
+                premise.version(),
+                premise.recordedAt(),
+                editable ? List.of(AllowedAction.EDIT, AllowedAction.DELETE) : List.of(),
+                Links.self("premises", premise.id())
+                        .to("plan", "plans/" + premise.plan().id()));
+    }
+}
