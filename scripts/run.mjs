@@ -14,7 +14,8 @@ const MUNICIPALITIES = ['baerum'];
 function chosenMunicipality() {
   const chosen = process.env.DATA || MUNICIPALITIES[0];
   if (chosen === 'demo') throw new Refusal('The demo municipality is not there yet: run without DATA to see Bærum.');
-  if (!MUNICIPALITIES.includes(chosen)) throw new Refusal(`There is no municipality "${chosen}": DATA is ${MUNICIPALITIES.join(' or ')}.`);
+  if (!MUNICIPALITIES.includes(chosen))
+    throw new Refusal(`There is no municipality "${chosen}": DATA is ${MUNICIPALITIES.join(' or ')}.`);
   return chosen;
 }
 

@@ -4,17 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './checks/chromium.mjs';
 import { checkCompose } from './checks/compose.mjs';
-import { lintContract } from './checks/contract.mjs';
 import { fromJUnit, fromPlaywright, fromTap, fromVitest } from './checks/results.mjs';
-import { checkSize } from './checks/size.mjs';
 import { adoptBackendBuild, verifyBackend } from './stack/backend.mjs';
-import { buildClient, clientScript, installClient } from './stack/client.mjs';
+import { buildClient, clientScript, formatScripts, installClient } from './stack/client.mjs';
 import { findJdk } from './stack/jdk.mjs';
 import { buildKeycloak } from './stack/keycloak.mjs';
 import { lock } from './stack/lock.mjs';
 import { backend, local, root } from './stack/paths.mjs';
 import { Processes } from './stack/processes.mjs';
-import { say, step } from './stack/progress.mjs';
+import { step } from './stack/progress.mjs';
 import { explain } from './stack/refusal.mjs';
 import { ensureRuntime } from './stack/runtime.mjs';
 import { startStack } from './stack/stack.mjs';
@@ -100,7 +98,8 @@ async function runStages() {
   results.set('backend', fromJUnit(...backendReports));
 
   const installed = await stage("The web client's libraries", [], () => installClient(processes));
-  await stage('Contract: Redocly and Spectral', [installed], () => lintContract(processes));
+  await stage('Contract: Redocly and Spectral', [installed], () => clientScript(processes, 'lint:contract'));
+  await stage('Scripts: format', [installed], () => formatScripts(processes, '--check'));
   await stage('Containers: docker-compose.yml', [installed], checkCompose);
   await stage('Web client: types, lint, format', [installed], () => clientScript(processes, 'check'));
   await stage('Web client: tests', [installed], () =>
@@ -109,7 +108,7 @@ async function runStages() {
   results.set('web client', fromVitest(vitestReport));
   const clientBuilt = await stage('Web client: build and weight', [installed], async () => {
     await buildClient(processes);
-    say(`First page: ${checkSize()} (gzip)`);
+    await clientScript(processes, 'size');
   });
 
   await stage('Journeys in the browser', [backendFits, clientBuilt], () => journeys(chromium));
@@ -126,7 +125,8 @@ function summary() {
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     console.log(`  ${side.padEnd(12)} ${String(count.passed).padStart(5)} passed, ${count.failed} failed${skipped}`);
   }
-  if (failures.length > 0) console.log(`\n  Failed (logs are in .local/logs/test):\n${failures.map((name) => `    ${name}`).join('\n')}`);
+  if (failures.length > 0)
+    console.log(`\n  Failed (logs are in .local/logs/test):\n${failures.map((name) => `    ${name}`).join('\n')}`);
   // A failed stage may have had no test to count (a formatter, a build): it must not read as a success.
   failed = Math.max(failed, failures.length);
   console.log(`\nveikart: ${passed} passed, ${failed} failed`);

@@ -14,7 +14,9 @@ const NAMES = [
 const runs = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
 const whole = (command) =>
-  command.includes('/') ? command : spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
+  command.includes('/')
+    ? command
+    : spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
 
 /** The path of an installed Chromium: the journeys are never skipped for want of one. */
 export function findChromium() {
@@ -26,7 +28,9 @@ export function findChromium() {
   let found = NAMES.find(runs);
   if (!found && aptInstall('chromium')) found = NAMES.find(runs);
   if (!found) {
-    throw new Refusal('The browser journeys need Chromium: install it (Debian: apt-get install chromium) or point CHROMIUM at one.');
+    throw new Refusal(
+      'The browser journeys need Chromium: install it (Debian: apt-get install chromium) or point CHROMIUM at one.',
+    );
   }
   return whole(found);
 }

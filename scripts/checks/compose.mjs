@@ -5,10 +5,7 @@ import { dirname, join } from 'node:path';
 import { frontend, root, runtimeVersion } from '../stack/paths.mjs';
 import { Refusal } from '../stack/refusal.mjs';
 
-const COMPOSE_COMMANDS = [
-  ['docker', 'compose'],
-  ['docker-compose'],
-];
+const COMPOSE_COMMANDS = [['docker', 'compose'], ['docker-compose']];
 
 /**
  * What can be said about docker-compose.yml without a container engine: it is YAML, what it names is there, and it
@@ -20,7 +17,9 @@ export function checkCompose() {
 }
 
 function faultsOf(file) {
-  const { services, volumes = {} } = createRequire(join(frontend, 'package.json'))('js-yaml').load(readFileSync(file, 'utf8'));
+  const { services, volumes = {} } = createRequire(join(frontend, 'package.json'))('yaml').parse(
+    readFileSync(file, 'utf8'),
+  );
   const faults = [];
   const demand = (fits, fault) => fits || faults.push(`docker-compose.yml: ${fault}`);
 
@@ -35,15 +34,20 @@ function faultsOf(file) {
       const isThere = source.startsWith('.') ? existsSync(join(root, source)) : source in volumes;
       demand(isThere, `${name} mounts ${source}, which is not there`);
     }
-    for (const port of service.ports ?? []) demand(port.startsWith('127.0.0.1:'), `${name} opens ${port} to the network`);
-    for (const other of Object.keys(service.depends_on ?? {})) demand(other in services, `${name} waits for ${other}, which is not there`);
+    for (const port of service.ports ?? [])
+      demand(port.startsWith('127.0.0.1:'), `${name} opens ${port} to the network`);
+    for (const other of Object.keys(service.depends_on ?? {}))
+      demand(other in services, `${name} waits for ${other}, which is not there`);
   }
   const wanted = {
     postgres: `postgres:${runtimeVersion('postgres.version').split('.')[0]}`,
     keycloak: `quay.io/keycloak/keycloak:${runtimeVersion('keycloak.version')}`,
   };
   for (const [name, image] of Object.entries(wanted)) {
-    demand(services[name]?.image === image, `${name} is ${services[name]?.image}, but ${image} is what "make run" starts`);
+    demand(
+      services[name]?.image === image,
+      `${name} is ${services[name]?.image}, but ${image} is what "make run" starts`,
+    );
   }
   return faults;
 }
@@ -58,7 +62,10 @@ function missingCopies(dockerfile) {
 function faultsOfInstalledCompose() {
   for (const [command, ...args] of COMPOSE_COMMANDS) {
     if (spawnSync(command, [...args, 'version'], { stdio: 'ignore' }).status === 0) {
-      const judged = spawnSync(command, [...args, '--env-file', '.env.example', 'config', '--quiet'], { cwd: root, encoding: 'utf8' });
+      const judged = spawnSync(command, [...args, '--env-file', '.env.example', 'config', '--quiet'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       return judged.status === 0 ? [] : [judged.stderr.trim()];
     }
   }

@@ -24,7 +24,11 @@ const json = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 export function fromVitest(file) {
   const report = json(file);
   if (!report) return none();
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 export function fromPlaywright(file) {

@@ -15,10 +15,17 @@ function file(name, content) {
 
 test("Maven's reports are summed over folders", () => {
   for (const name of ['surefire', 'failsafe']) mkdirSync(join(folder, name));
-  file('surefire/TEST-A.xml', '<?xml version="1.0"?>\n<testsuite name="A" tests="5" errors="1" skipped="1" failures="1">');
+  file(
+    'surefire/TEST-A.xml',
+    '<?xml version="1.0"?>\n<testsuite name="A" tests="5" errors="1" skipped="1" failures="1">',
+  );
   file('failsafe/TEST-B.xml', '<testsuite name="B" tests="3" errors="0" skipped="0" failures="0">');
   file('failsafe/failsafe-summary.xml', '<failsafe-summary/>');
-  assert.deepEqual(fromJUnit(join(folder, 'surefire'), join(folder, 'failsafe'), join(folder, 'none')), { passed: 5, failed: 2, skipped: 1 });
+  assert.deepEqual(fromJUnit(join(folder, 'surefire'), join(folder, 'failsafe'), join(folder, 'none')), {
+    passed: 5,
+    failed: 2,
+    skipped: 1,
+  });
 });
 
 test('Vitest, Playwright and TAP are read', () => {

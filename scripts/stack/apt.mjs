@@ -6,7 +6,10 @@ import { say } from './progress.mjs';
 export function aptInstall(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   say(`Installing ${name} with apt-get …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const apt = (...args) => spawnSync('apt-get', ['-qq', '-y', ...args], options).status === 0;
   return apt('update') && apt('install', '--no-install-recommends', name);
 }

@@ -12,7 +12,9 @@ const jar = join(running, 'quarkus-run.jar');
 const sources = () => fingerprint([join(backend, 'pom.xml'), join(backend, 'src', 'main')]);
 
 const build = (processes, { jdk, maven }, name, ...args) =>
-  processes.run(name, maven, ['-q', '-B', '-ntp', '-f', join(backend, 'pom.xml'), ...args], { env: { JAVA_HOME: jdk } });
+  processes.run(name, maven, ['-q', '-B', '-ntp', '-f', join(backend, 'pom.xml'), ...args], {
+    env: { JAVA_HOME: jdk },
+  });
 
 export async function buildBackend(processes, tools) {
   await stamped('backend', sources(), jar, () =>
@@ -28,7 +30,9 @@ export const verifyBackend = (processes, tools) => build(processes, tools, 'back
 
 /** The build describes the API that it has compiled; the committed contract is a copy of that. */
 export async function contractFromCode(processes, tools) {
-  await step('Building the backend', () => build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true'));
+  await step('Building the backend', () =>
+    build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true'),
+  );
   mkdirSync(join(root, 'openapi'), { recursive: true });
   copyFileSync(join(backend, 'target', 'openapi', 'openapi.yaml'), join(root, 'openapi', 'openapi.yaml'));
 }

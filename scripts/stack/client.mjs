@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { frontend } from './paths.mjs';
+import { frontend, root } from './paths.mjs';
 import { step } from './progress.mjs';
 import { fingerprint, isCurrent, stamped } from './stamps.mjs';
 
@@ -17,7 +17,9 @@ const npm = (processes, name, ...args) => processes.run(name, 'npm', args, { cwd
 
 export async function installClient(processes) {
   await stamped('client-modules', lockfile(), modules, () =>
-    step("Fetching the web client's libraries", () => npm(processes, 'client-install', 'ci', '--no-audit', '--no-fund')),
+    step("Fetching the web client's libraries", () =>
+      npm(processes, 'client-install', 'ci', '--no-audit', '--no-fund'),
+    ),
   );
 }
 
@@ -42,14 +44,30 @@ export async function startClient(processes, { port, apiOrigin, keycloakOrigin }
 
 /** One of the client's own scripts, as package.json names it. */
 export const clientScript = (processes, script, ...args) =>
-  npm(processes, `client-${script.replaceAll(':', '-')}`, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : []));
+  npm(
+    processes,
+    `client-${script.replaceAll(':', '-')}`,
+    'run',
+    '--silent',
+    script,
+    ...(args.length > 0 ? ['--', ...args] : []),
+  );
 
 export async function typesFromContract(processes) {
   await installClient(processes);
   await clientScript(processes, 'generate');
 }
 
+/** The scripts around the stack keep the client's style, with the client's formatter. */
+export const formatScripts = (processes, mode) =>
+  processes.run('scripts-format', join(modules, '.bin', 'prettier'), [
+    `--config=${join(frontend, '.prettierrc.json')}`,
+    mode,
+    join(root, 'scripts'),
+  ]);
+
 export async function formatClient(processes) {
   await installClient(processes);
   await clientScript(processes, 'format');
+  await formatScripts(processes, '--write');
 }

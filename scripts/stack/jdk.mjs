@@ -28,7 +28,9 @@ function fromPath() {
 function fromMacOs() {
   if (process.platform !== 'darwin') return [];
   try {
-    return [execFileSync('/usr/libexec/java_home', ['-v', String(RELEASE)], { encoding: 'utf8', stdio: 'pipe' }).trim()];
+    return [
+      execFileSync('/usr/libexec/java_home', ['-v', String(RELEASE)], { encoding: 'utf8', stdio: 'pipe' }).trim(),
+    ];
   } catch {
     return [];
   }
@@ -46,7 +48,8 @@ export function findJdk() {
     ...children('/Library/Java/JavaVirtualMachines', 'Contents', 'Home'),
     ...fromMacOs(),
   ].map((home) => ({ home, release: releaseOf(home) }));
-  const fit = candidates.find(({ release }) => release === RELEASE) ?? candidates.find(({ release }) => release > RELEASE);
+  const fit =
+    candidates.find(({ release }) => release === RELEASE) ?? candidates.find(({ release }) => release > RELEASE);
   if (!fit) {
     throw new Refusal(`Veikart needs a JDK ${RELEASE}: install one (https://adoptium.net) or point JAVA_HOME at it.`);
   }

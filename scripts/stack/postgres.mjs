@@ -16,7 +16,10 @@ export const postgresData = join(local, 'postgres');
 
 export function postgresPlatform() {
   const platform = PLATFORMS[`${process.platform}-${process.arch}`];
-  if (!platform) throw new Refusal(`There are no PostgreSQL binaries for ${process.platform} on ${process.arch}: use docker compose.`);
+  if (!platform)
+    throw new Refusal(
+      `There are no PostgreSQL binaries for ${process.platform} on ${process.arch}: use docker compose.`,
+    );
   return platform;
 }
 

@@ -41,7 +41,8 @@ export class Processes {
   serve(name, command, args, options = {}) {
     const server = this.#spawn(name, command, args, { ...options, input: 'pipe' });
     server.ended.then((code) => {
-      if (!this.#stopping) this.onDeath(new Refusal(`${name} ended by itself (${code}); its log is ${shown(server.log)}.`));
+      if (!this.#stopping)
+        this.onDeath(new Refusal(`${name} ended by itself (${code}); its log is ${shown(server.log)}.`));
     });
     return server;
   }
@@ -112,7 +113,12 @@ export class Processes {
     server.ended.then(() => (ended = true));
     const deadline = Date.now() + limitSeconds * 1000;
     while (!ended && Date.now() < deadline) {
-      if (await Promise.resolve().then(isReady).catch(() => false)) return;
+      if (
+        await Promise.resolve()
+          .then(isReady)
+          .catch(() => false)
+      )
+        return;
       await pause(100);
     }
     const why = ended ? 'ended before it was ready' : `did not become ready in ${limitSeconds} s (waited for ${what})`;

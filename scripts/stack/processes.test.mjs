@@ -67,7 +67,10 @@ test('a server that ends by itself is reported with its log', async () => {
 
 test('a failing command is told with the end of its log', async () => {
   const processes = new Processes({ logs });
-  await assert.rejects(processes.run('broken', 'sh', ['-c', 'echo the reason; exit 1']), /the reason[^]*broken failed \(1\)/);
+  await assert.rejects(
+    processes.run('broken', 'sh', ['-c', 'echo the reason; exit 1']),
+    /the reason[^]*broken failed \(1\)/,
+  );
   await processes.stop();
 });
 

@@ -15,13 +15,17 @@ function versionOfMaven(command, jdk) {
   try {
     const env = { ...process.env, JAVA_HOME: jdk };
     const version = execFileSync(command, ['-version'], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return version.match(/Apache Maven (\d+)\.(\d+)/)?.slice(1).map(Number);
+    return version
+      .match(/Apache Maven (\d+)\.(\d+)/)
+      ?.slice(1)
+      .map(Number);
   } catch {
     return undefined;
   }
 }
 
-const isNewEnough = ([major, minor]) => major > WANTED_MAVEN[0] || (major === WANTED_MAVEN[0] && minor >= WANTED_MAVEN[1]);
+const isNewEnough = ([major, minor]) =>
+  major > WANTED_MAVEN[0] || (major === WANTED_MAVEN[0] && minor >= WANTED_MAVEN[1]);
 
 /** A Maven that Quarkus accepts: the machine's own, or one that the machine's older one has unpacked. */
 async function ensureMaven(processes, jdk) {
@@ -32,7 +36,10 @@ async function ensureMaven(processes, jdk) {
   if (machine && isNewEnough(machine)) return 'mvn';
   if (!machine) {
     const installed = aptInstall('maven');
-    if (!installed) throw new Refusal('Veikart needs Maven, of any version from 3.6: install it (Debian/Ubuntu: apt-get install maven).');
+    if (!installed)
+      throw new Refusal(
+        'Veikart needs Maven, of any version from 3.6: install it (Debian/Ubuntu: apt-get install maven).',
+      );
   }
   await stamped('maven', print, ownCommand, () =>
     step(`Fetching Maven ${runtimeVersion('maven.distribution.version')}`, async () => {
@@ -51,9 +58,14 @@ function forgetOlder(prefix) {
 }
 
 const runtime = (processes, maven, jdk, name, ...goals) =>
-  processes.run(name, maven, ['-q', '-B', '-ntp', '-f', runtimePom, `-Dpostgres.platform=${postgresPlatform()}`, ...goals], {
-    env: { JAVA_HOME: jdk },
-  });
+  processes.run(
+    name,
+    maven,
+    ['-q', '-B', '-ntp', '-f', runtimePom, `-Dpostgres.platform=${postgresPlatform()}`, ...goals],
+    {
+      env: { JAVA_HOME: jdk },
+    },
+  );
 
 /** Maven, Keycloak and PostgreSQL in `.local/`; answers the Maven command. */
 export async function ensureRuntime(processes, jdk) {
