@@ -1,6 +1,5 @@
 package no.veikart.organisation;
 
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,10 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import no.veikart.organisation.OrganisationTree.Placed;
-import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
@@ -39,11 +34,12 @@ public class OrganisationHierarchyResource {
     private static final int DEEPEST = 50;
 
     private final OrganisationHierarchy.Repository hierarchies;
-    private final EntityManager entities;
+    private final OrganisationUnitVersion.Repository versions;
 
-    OrganisationHierarchyResource(OrganisationHierarchy.Repository hierarchies, EntityManager entities) {
+    OrganisationHierarchyResource(
+            OrganisationHierarchy.Repository hierarchies, OrganisationUnitVersion.Repository versions) {
         this.hierarchies = hierarchies;
-        this.entities = entities;
+        this.versions = versions;
     }
 
     /** A hierarchy as it is read. */
@@ -82,25 +78,10 @@ public class OrganisationHierarchyResource {
                     int depth) {
         hierarchies.findByIdOptional(code).orElseThrow(ProblemException::notFound);
         LocalDate day = Days.asOf(asOf);
-        var tree = OrganisationTree.of(code, day, units(code, day), root, depth);
+        var tree = OrganisationTree.of(code, day, versions.placed(code, day), root, depth);
         if (root != null && tree.root() == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "not-on-day", root, day.toString());
         }
         return tree;
-    }
-
-    private List<Placed> units(String hierarchy, LocalDate day) {
-        return entities.createQuery("""
-                        select v, e.parent.id from OrganisationUnitVersion v join fetch v.unit u join fetch v.level
-                        join OrganisationUnitEdge e on e.unit = u
-                        where u.hierarchy = :hierarchy
-                            and v.valid.from <= :day and (v.valid.to is null or v.valid.to > :day)
-                            and e.from <= :day and (e.to is null or e.to > :day)""", Object[].class)
-                .setParameter("hierarchy", hierarchy)
-                .setParameter("day", day)
-                .setMaxResults(EntryResource.MOST_TREE_NODES)
-                .getResultStream()
-                .map(row -> new Placed((OrganisationUnitVersion) row[0], (UUID) row[1]))
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -149,6 +150,22 @@ public class OrganisationUnitVersion {
                             OrganisationUnitVersion.class)
                     .setParameter("unit", unit)
                     .getResultList();
+        }
+
+        /** Every unit of a hierarchy on a day, with the unit above it. */
+        List<OrganisationTree.Placed> placed(String hierarchy, LocalDate day) {
+            return getEntityManager()
+                    .createQuery("""
+                            select v, e.parent.id from OrganisationUnitVersion v join fetch v.unit u join fetch v.level
+                            join OrganisationUnitEdge e on e.unit = u
+                            where u.hierarchy = :hierarchy and v.valid.from <= :day and (v.valid.to is null or v.valid.to > :day)
+                                and e.from <= :day and (e.to is null or e.to > :day)""", Object[].class)
+                    .setParameter("hierarchy", hierarchy)
+                    .setParameter("day", day)
+                    .setMaxResults(EntryResource.MOST_TREE_NODES)
+                    .getResultStream()
+                    .map(row -> new OrganisationTree.Placed((OrganisationUnitVersion) row[0], (UUID) row[1]))
+                    .toList();
         }
 
         Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, PageRequest page, String sort) {

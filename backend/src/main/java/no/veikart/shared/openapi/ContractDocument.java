@@ -36,7 +36,6 @@ public class ContractDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Components components = contract.getComponents();
-        components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.addSchema("Title", languageMap("A short text in one or more languages", LONGEST_TITLE));
         components.addSchema("Text", languageMap("A running text in one or more languages", LONGEST_TEXT));
         components.addSchema("Links", links());
@@ -47,6 +46,7 @@ public class ContractDocument implements OASFilter {
         addHeaders(components);
         Stream.of(ProblemType.values())
                 .forEach(type -> components.addResponse(responseName(type.status()), problem(type.status())));
+        components.setSchemas(new TreeMap<>(components.getSchemas())); // the committed file must not depend on chance
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
@@ -80,7 +80,7 @@ public class ContractDocument implements OASFilter {
 
     /** A patch is its request with nothing required and null allowed for what may be absent (RFC 7396). */
     private static void addPatchSchemas(Components components) {
-        Map.copyOf(components.getSchemas()).forEach((name, request) -> {
+        new TreeMap<>(components.getSchemas()).forEach((name, request) -> {
             if (!name.endsWith("Request")
                     || request.getProperties() == null
                     || !request.getProperties().containsKey("code")
@@ -124,7 +124,7 @@ public class ContractDocument implements OASFilter {
     /** {@code PageGoalResponse}, as the generic type is called by the scanner, becomes {@code GoalPage}. */
     private static void namePages(OpenAPI contract) {
         Components components = contract.getComponents();
-        Map.copyOf(components.getSchemas()).forEach((name, schema) -> {
+        new TreeMap<>(components.getSchemas()).forEach((name, schema) -> {
             if (name.startsWith("Page") && name.endsWith("Response")) {
                 components.removeSchema(name);
                 components.addSchema(pageName(name), schema);
@@ -176,13 +176,13 @@ public class ContractDocument implements OASFilter {
     }
 
     private static void addHeaders(Components components) {
-        Map.of(
+        new TreeMap<>(Map.of(
                         "ETag", "Version and hash of this representation",
                         "API-Version", "Version of the contract",
                         "X-Request-Id", "Id of the request, also in problems and logs",
                         "Link", "`rel=\"next\"`, the page after this one (RFC 8288)",
                         "Location", "Path of what was made",
-                        "Known-At", "The instant that a `knownAt` read really used")
+                        "Known-At", "The instant that a `knownAt` read really used"))
                 .forEach((name, description) -> components.addHeader(
                         name,
                         OASFactory.createHeader()
