@@ -76,7 +76,7 @@ export default tseslint.config(
     rules: { 'boundaries/dependencies': 'off' },
   },
   {
-    files: ['e2e/**/*.ts', 'scripts/**/*.mjs', '*.config.{ts,js}'],
+    files: ['e2e/**/*.ts', 'scripts/**/*.mjs', 'nginx/**/*.mjs', '*.config.{ts,js}'],
     languageOptions: { globals: globals.node },
   },
 );

@@ -23,6 +23,8 @@ for (const file of files) {
 }
 for (const [kind, limit] of Object.entries(budget)) {
   const verdict = total[kind] <= limit ? 'within' : 'OVER';
-  console.log(`front page ${kind}: ${(total[kind] / 1000).toFixed(1)} kB gzip, ${verdict} the budget of ${limit / 1000} kB`);
+  console.log(
+    `front page ${kind}: ${(total[kind] / 1000).toFixed(1)} kB gzip, ${verdict} the budget of ${limit / 1000} kB`,
+  );
   if (total[kind] > limit) process.exitCode = 1;
 }

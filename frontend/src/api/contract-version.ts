@@ -1,1 +1,3 @@
-export const contractVersion = '1.0.0';
+// Generated from openapi/openapi.yaml by npm run generate.
+
+export const contractVersion = '0.1.0';

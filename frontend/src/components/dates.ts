@@ -62,7 +62,11 @@ export interface Validity {
 }
 
 /** When something was so, in words; a bound that nobody knows is said to be unknown. */
-export function describeValidity({ validFrom, validTo, attestedOn }: Validity, language: Language, t: Translate): string {
+export function describeValidity(
+  { validFrom, validTo, attestedOn }: Validity,
+  language: Language,
+  t: Translate,
+): string {
   const from = validFrom ? formatDate(validFrom, language) : undefined;
   const to = validTo ? formatDate(lastDay(validTo), language) : undefined;
   if (from && to) return t('validity.fromTo', { from, to });

@@ -14,6 +14,9 @@ interface PageHeadingProps {
   lead?: ReactNode;
 }
 
+/** From here on a heading is set smaller, so that it stays a heading and not a wall. */
+const longTitle = 42;
+
 export function PageHeading({ title, children, kicker, lead }: PageHeadingProps) {
   useEffect(() => {
     document.title = `${title} – Veikart`;
@@ -21,7 +24,7 @@ export function PageHeading({ title, children, kicker, lead }: PageHeadingProps)
   return (
     <div className={styles.block}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <Heading level={1} tabIndex={-1} className={styles.heading}>
+      <Heading level={1} tabIndex={-1} className={`${styles.heading} ${title.length > longTitle ? styles.long : ''}`}>
         {children ?? title}
       </Heading>
       {lead && <p className={styles.lead}>{lead}</p>}

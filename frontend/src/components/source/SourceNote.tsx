@@ -1,11 +1,11 @@
-import type { SourceReference } from '@/api/types';
+import type { Citation } from '@/api/types';
 import { useT } from '@/i18n';
 import { LocalisedText } from '../LocalisedText';
 import { TextLink } from '../page/TextLink';
 import styles from './SourceNote.module.css';
 
 /** Where a fact stands: the document, and the heading or page in it. */
-export function SourceNote({ source }: { source: SourceReference | null | undefined }) {
+export function SourceNote({ source }: { source: Citation | null | undefined }) {
   const t = useT();
   if (!source) return <p className={styles.note}>{t('source.none')}</p>;
   return (

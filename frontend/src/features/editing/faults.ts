@@ -13,7 +13,10 @@ export const noFaults: FieldFaults<string> = { byField: {}, all: [] };
  * Finds the field that each fault of a problem is about. A pointer to a whole text (`/title`) belongs to its first
  * field, one deeper than a field (`/source/code/0`) to that field.
  */
-export function placeFaults<Field extends string>(faults: readonly Fault[], fields: readonly Field[]): FieldFaults<Field> {
+export function placeFaults<Field extends string>(
+  faults: readonly Fault[],
+  fields: readonly Field[],
+): FieldFaults<Field> {
   const placed: FieldFaults<Field> = { byField: {}, all: [] };
   for (const fault of faults) {
     const name = fault.pointer ? fault.pointer.replace(/^#?\//, '').replaceAll('/', '.') : (fault.parameter ?? '');

@@ -1,12 +1,16 @@
+import { languages } from '@/i18n';
 import { changedFields, goalFields, type GoalFieldName, type GoalValues } from './fields';
 
-type Json = string | boolean | null | { [name: string]: Json };
+type Json = string | number | boolean | null | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
 
 /** What is sent for a field: an emptied one becomes null, which merge-patch (RFC 7396) reads as «take it away». */
 function jsonOf(field: GoalFieldName, value: string): Json {
   if (field === 'kindInferred') return value === 'true';
-  return value.trim() === '' ? null : value.trim();
+  const text = value.trim();
+  if (text === '') return null;
+  // What is no whole number is sent as it was written: the API says what is wrong with it.
+  return field === 'number' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function put(target: JsonObject, field: GoalFieldName, value: Json) {
@@ -28,11 +32,10 @@ export function mergePatch(base: GoalValues, values: GoalValues): JsonObject {
 
 /** A text with no language left is taken away as a whole: an empty language map is not valid. */
 function clearWholeTexts(patch: JsonObject, values: GoalValues): JsonObject {
-  const noDescription = (['description.nb', 'description.nn', 'description.en'] as const).every(
-    (field) => values[field].trim() === '',
-  );
-  if ('description' in patch && noDescription) patch.description = null;
-  if ('source' in patch && values['source.code'] === '') patch.source = null;
+  for (const text of ['title', 'description'] as const) {
+    const empty = languages.every((language) => values[`${text}.${language}`].trim() === '');
+    if (text in patch && empty) patch[text] = null;
+  }
   return patch;
 }
 

@@ -1,5 +1,5 @@
 import { client, read } from '@/api/client';
-import type { GoalRequest } from '@/api/types';
+import type { GoalPatch, GoalRequest } from '@/api/types';
 import type { GoalDraft, NewGoalDraft } from './goalDraft';
 import { mergePatch, newObject } from './patch';
 import type { SentOnce } from './idempotency';
@@ -14,7 +14,7 @@ export function saveGoal(draft: GoalDraft) {
         header: { 'If-Match': draft.etag },
       },
       headers: { 'Content-Type': 'application/merge-patch+json' },
-      body: mergePatch(draft.base, draft.values),
+      body: mergePatch(draft.base, draft.values) as GoalPatch,
     }),
   );
 }
@@ -31,7 +31,5 @@ export function newGoalRequest(draft: NewGoalDraft): GoalRequest {
 }
 
 export function createGoal(request: GoalRequest, sent: SentOnce) {
-  return read(
-    client.POST('/api/v1/goals', { params: { header: { 'Idempotency-Key': sent.key } }, body: request }),
-  );
+  return read(client.POST('/api/v1/goals', { params: { header: { 'Idempotency-Key': sent.key } }, body: request }));
 }

@@ -12,8 +12,6 @@ export const organisationKeys = {
   versions: (unitId: string) => [...organisationKeys.all, 'versions', unitId] as const,
 };
 
-const maximumPageSize = 200;
-
 export const hierarchiesQuery = () =>
   queryOptions({
     queryKey: organisationKeys.hierarchies(),
@@ -44,7 +42,9 @@ export const unitByCodeQuery = (code: string, asOf?: string) =>
       const found = await read(client.GET('/api/v1/organisation-units', { params: { query: { code } } }));
       const [unit] = found.items;
       if (!unit) throw notFoundProblem();
-      return read(client.GET('/api/v1/organisation-units/{id}', { params: { path: { id: unit.id }, query: { asOf } } }));
+      return read(
+        client.GET('/api/v1/organisation-units/{id}', { params: { path: { id: unit.id }, query: { asOf } } }),
+      );
     },
   });
 
@@ -54,7 +54,7 @@ export const unitVersionsQuery = (unitId: string) =>
     queryFn: () =>
       read(
         client.GET('/api/v1/organisation-units/{id}/versions', {
-          params: { path: { id: unitId }, query: { limit: maximumPageSize } },
+          params: { path: { id: unitId } },
         }),
       ),
   });

@@ -1,48 +1,56 @@
-import type { Goal, GoalVersion } from '@/api/types';
-import { describeHistory } from '@/components/history/changes';
+import type { Goal } from '@/api/types';
 import { describeValidity } from '@/components/dates';
-import { pickText, type Language, type MessageKey, type Translate } from '@/i18n';
+import { describeHistory } from '@/components/history/changes';
+import { languageNames, pickText, type Language, type Translate } from '@/i18n';
 
-type Lifecycle = NonNullable<Goal['lifecycle']>;
-
-const fields = ['title', 'description', 'number', 'kind', 'accountableUnit', 'lifecycle', 'validity'] as const;
+const fields = [
+  'title.nb',
+  'title.nn',
+  'title.en',
+  'description.nb',
+  'description.nn',
+  'description.en',
+  'number',
+  'kind',
+  'accountableUnit',
+  'lifecycle',
+  'validity',
+] as const;
 export type GoalField = (typeof fields)[number];
 
-export const goalFieldName: Record<GoalField, MessageKey> = {
-  title: 'goal.title',
-  description: 'goal.description',
-  number: 'goal.number',
-  kind: 'goal.kind',
-  accountableUnit: 'goal.accountable',
-  lifecycle: 'goal.lifecycle',
-  validity: 'goal.validity',
-};
-
-export function goalHistory(versions: readonly GoalVersion[], language: Language, t: Translate) {
+/** What changed from version to version. A changed translation is a change too, told with its language. */
+export function goalHistory(versions: readonly Goal[], language: Language, t: Translate) {
   return describeHistory(versions, fields, (version, field) => readField(version, field, language, t));
 }
 
-function readField(version: GoalVersion, field: GoalField, language: Language, t: Translate): string {
-  switch (field) {
+export function goalFieldName(field: GoalField, t: Translate): string {
+  const [part, language] = field.split('.') as [string, Language | undefined];
+  switch (part) {
     case 'title':
-      return allLanguages(version.title);
     case 'description':
-      return allLanguages(version.description);
-    case 'number':
-      return version.number ?? '';
-    case 'kind':
-      return version.kind ? t(`goal.kind.${version.kind}`) : '';
+      return `${t(`goal.${part}`)} (${languageNames[language ?? 'nb'].toLowerCase()})`;
     case 'accountableUnit':
-      return pickText(version.accountableUnit?.name, language)?.text ?? '';
-    case 'lifecycle':
-      return version.lifecycle ? t(`goal.lifecycle.${version.lifecycle as Lifecycle}`) : '';
-    case 'validity':
-      return describeValidity(version, language, t);
+      return t('goal.accountable');
+    default:
+      return t(`goal.${part as 'number' | 'kind' | 'lifecycle' | 'validity'}`);
   }
 }
 
-/** A changed translation is a change, also for those who read another language. */
-function allLanguages(text: GoalVersion['description']): string {
-  const parts = [text?.nb, text?.nn, text?.en].filter(Boolean);
-  return [...new Set(parts)].join(' / ');
+function readField(version: Goal, field: GoalField, language: Language, t: Translate): string {
+  switch (field) {
+    case 'number':
+      return version.number === undefined ? '' : String(version.number);
+    case 'kind':
+      return version.kind ? t(`goal.kind.${version.kind}`) + (version.kindInferred ? ` (${t('inferred')})` : '') : '';
+    case 'accountableUnit':
+      return pickText(version.accountableUnit?.name, language)?.text ?? '';
+    case 'lifecycle':
+      return version.lifecycle ? t(`goal.lifecycle.${version.lifecycle}`) : '';
+    case 'validity':
+      return describeValidity(version, language, t);
+    default: {
+      const [part, textLanguage] = field.split('.') as ['title' | 'description', Language];
+      return version[part]?.[textLanguage] ?? '';
+    }
+  }
 }

@@ -53,8 +53,7 @@ export const goalTreeQuery = (planId: string, asOf?: string) =>
 export const premisesQuery = (plan: string) =>
   queryOptions({
     queryKey: strategyKeys.premises(plan),
-    queryFn: () =>
-      read(client.GET('/api/v1/premises', { params: { query: { plan, limit: maximumPageSize } } })),
+    queryFn: () => read(client.GET('/api/v1/premises', { params: { query: { plan, limit: maximumPageSize } } })),
   });
 
 /** A page knows a goal's code, the API its id: one look-up, then the goal itself with the ETag. */

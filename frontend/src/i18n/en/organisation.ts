@@ -1,6 +1,7 @@
 export const organisation = {
   'organisation.title': 'Organisation',
-  'organisation.lead': 'This is how the municipality is organised. Choose a unit to see who leads it and which goals it is accountable for.',
+  'organisation.lead':
+    'This is how the municipality is organised. Choose a unit to see who leads it and which goals it is accountable for.',
   'tree.count_one': '{{count}} unit. Use the arrow keys to move in the tree.',
   'tree.count_other': '{{count}} units. Use the arrow keys to move in the tree.',
   'tree.empty': 'No units are registered on {{date}}.',
@@ -33,5 +34,6 @@ export const organisation = {
   'source.date': 'Date',
   'source.url': 'Address',
   'source.checksum': 'Checksum (SHA-256)',
+  'source.note': 'About the source',
   'source.recordedAt': 'Registered',
 } as const;

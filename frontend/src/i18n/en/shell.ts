@@ -10,7 +10,8 @@ export const shell = {
   'nav.accessibility': 'Accessibility',
   'nav.privacy': 'Privacy',
   'footer.nav': 'About this site',
-  'footer.about': 'Veikart shows what the municipality wants, who is accountable, and where it says so. Veikart is free software.',
+  'footer.about':
+    'Veikart shows what the municipality wants, who is accountable, and where it says so. Veikart is free software.',
   'account.login': 'Log in',
   'account.loginAgain': 'Log in again',
   'account.logout': 'Log out',

@@ -55,7 +55,7 @@ export const strategy = {
   'goal.heading.HOW': 'How will we do it?',
   'goal.heading.OTHER': 'Other goals',
   'goal.kindInferred.group':
-    'The source has this heading, but does not say which goals belong under it. The division is our reading.',
+    'The source has both headings below, but does not say which goals belong to which. The division is our reading.',
   'goal.kindInferred.one':
     'The source names both kinds of goal, but does not say which kind this one is. The placing is our reading.',
   'goal.accountable': 'Accountable',

@@ -1,6 +1,7 @@
 export const organisation = {
   'organisation.title': 'Organisasjon',
-  'organisation.lead': 'Slik er kommunen organisert. Velg en enhet for å se hvem som leder den, og hvilke mål den har ansvar for.',
+  'organisation.lead':
+    'Slik er kommunen organisert. Velg en enhet for å se hvem som leder den, og hvilke mål den har ansvar for.',
   'tree.count_one': '{{count}} enhet. Bruk piltastene for å gå i treet.',
   'tree.count_other': '{{count}} enheter. Bruk piltastene for å gå i treet.',
   'tree.empty': 'Ingen enheter er registrert {{date}}.',
@@ -33,5 +34,6 @@ export const organisation = {
   'source.date': 'Dato',
   'source.url': 'Adresse',
   'source.checksum': 'Sjekksum (SHA-256)',
+  'source.note': 'Om kilden',
   'source.recordedAt': 'Registrert',
 } as const;

@@ -22,7 +22,8 @@ export const pages = {
   'login.failed.title': 'Innloggingen ble ikke fullført',
   'login.failed.advice': 'Lenken kan være for gammel, eller så ble innloggingen avbrutt. Prøv en gang til.',
   'developers.title': 'For utviklere',
-  'developers.lead': 'Alt på dette nettstedet kommer fra et åpent API. Du kan lese det samme uten innlogging og uten nøkkel.',
+  'developers.lead':
+    'Alt på dette nettstedet kommer fra et åpent API. Du kan lese det samme uten innlogging og uten nøkkel.',
   'developers.contract': 'Kontrakten',
   'developers.docs': 'Prøv API-et i nettleseren (Swagger UI)',
   'developers.version': 'versjon {{version}}',
@@ -42,7 +43,8 @@ export const pages = {
   'accessibility.keyboard': 'Alt kan brukes med tastatur. Det første du treffer, er en lenke rett til innholdet.',
   'accessibility.screenReader': 'Sidene har overskrifter, landemerker og språk som en skjermleser forstår.',
   'accessibility.zoom': 'Teksten kan forstørres til 200 prosent, og sidene passer på en smal skjerm.',
-  'accessibility.colour': 'Farge er aldri den eneste måten noe blir sagt på. Nettstedet følger lys eller mørk innstilling hos deg.',
+  'accessibility.colour':
+    'Farge er aldri den eneste måten noe blir sagt på. Nettstedet følger lys eller mørk innstilling hos deg.',
   'accessibility.motion': 'Ber du om mindre bevegelse på maskinen din, får du det her også.',
   'accessibility.tested': 'Slik er det prøvd',
   'accessibility.testedHow':
@@ -51,7 +53,8 @@ export const pages = {
   'accessibility.limitsWhat':
     'Sidene er ikke prøvd av brukere med skjermleser ennå. Navn og titler som bare finnes på ett språk, vises på det språket.',
   'privacy.title': 'Personvern',
-  'privacy.lead': 'Du kan lese alt uten å si hvem du er. Nettstedet setter ingen informasjonskapsler og henter ingenting fra andre.',
+  'privacy.lead':
+    'Du kan lese alt uten å si hvem du er. Nettstedet setter ingen informasjonskapsler og henter ingenting fra andre.',
   'privacy.browser': 'Det nettleseren din husker',
   'privacy.language': 'Språket du har valgt, til du sletter det selv.',
   'privacy.drafts': 'Utkast du ikke har lagret, til du lukker fanen.',

@@ -10,7 +10,8 @@ export const shell = {
   'nav.accessibility': 'Tilgjengelighet',
   'nav.privacy': 'Personvern',
   'footer.nav': 'Om nettstedet',
-  'footer.about': 'Veikart viser hva kommunen vil, hvem som har ansvaret, og hvor det står. Veikart er fri programvare.',
+  'footer.about':
+    'Veikart viser hva kommunen vil, hvem som har ansvaret, og hvor det står. Veikart er fri programvare.',
   'account.login': 'Logg inn',
   'account.loginAgain': 'Logg inn igjen',
   'account.logout': 'Logg ut',

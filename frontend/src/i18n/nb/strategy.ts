@@ -55,7 +55,7 @@ export const strategy = {
   'goal.heading.HOW': 'Hvordan vil vi gjøre det?',
   'goal.heading.OTHER': 'Andre mål',
   'goal.kindInferred.group':
-    'Kilden har denne overskriften, men sier ikke hvilke mål som hører til under den. Inndelingen er vår tolkning.',
+    'Kilden har begge overskriftene under, men sier ikke hvilke mål som hører til hvilken. Inndelingen er vår tolkning.',
   'goal.kindInferred.one':
     'Kilden nevner begge slags mål, men sier ikke hva slags dette målet er. Plasseringen er vår tolkning.',
   'goal.accountable': 'Ansvarlig',

@@ -34,5 +34,6 @@ export const organisation = {
   'source.date': 'Dato',
   'source.url': 'Adresse',
   'source.checksum': 'Sjekksum (SHA-256)',
+  'source.note': 'Om kjelda',
   'source.recordedAt': 'Registrert',
 } as const;

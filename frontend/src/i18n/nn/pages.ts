@@ -22,7 +22,8 @@ export const pages = {
   'login.failed.title': 'Innlogginga vart ikkje fullført',
   'login.failed.advice': 'Lenkja kan vere for gammal, eller så vart innlogginga avbroten. Prøv ein gong til.',
   'developers.title': 'For utviklarar',
-  'developers.lead': 'Alt på denne nettstaden kjem frå eit ope API. Du kan lese det same utan innlogging og utan nøkkel.',
+  'developers.lead':
+    'Alt på denne nettstaden kjem frå eit ope API. Du kan lese det same utan innlogging og utan nøkkel.',
   'developers.contract': 'Kontrakten',
   'developers.docs': 'Prøv API-et i nettlesaren (Swagger UI)',
   'developers.version': 'versjon {{version}}',
@@ -42,7 +43,8 @@ export const pages = {
   'accessibility.keyboard': 'Alt kan brukast med tastatur. Det første du treffer, er ei lenkje rett til innhaldet.',
   'accessibility.screenReader': 'Sidene har overskrifter, landemerke og språk som ein skjermlesar forstår.',
   'accessibility.zoom': 'Teksten kan forstørrast til 200 prosent, og sidene passar på ein smal skjerm.',
-  'accessibility.colour': 'Farge er aldri den einaste måten noko blir sagt på. Nettstaden følgjer lys eller mørk innstilling hos deg.',
+  'accessibility.colour':
+    'Farge er aldri den einaste måten noko blir sagt på. Nettstaden følgjer lys eller mørk innstilling hos deg.',
   'accessibility.motion': 'Ber du om mindre rørsle på maskina di, får du det her òg.',
   'accessibility.tested': 'Slik er det prøvd',
   'accessibility.testedHow':
@@ -51,7 +53,8 @@ export const pages = {
   'accessibility.limitsWhat':
     'Sidene er ikkje prøvde av brukarar med skjermlesar enno. Namn og titlar som berre finst på eitt språk, blir viste på det språket.',
   'privacy.title': 'Personvern',
-  'privacy.lead': 'Du kan lese alt utan å seie kven du er. Nettstaden set ingen informasjonskapslar og hentar ingenting frå andre.',
+  'privacy.lead':
+    'Du kan lese alt utan å seie kven du er. Nettstaden set ingen informasjonskapslar og hentar ingenting frå andre.',
   'privacy.browser': 'Det nettlesaren din hugsar',
   'privacy.language': 'Språket du har valt, til du slettar det sjølv.',
   'privacy.drafts': 'Utkast du ikkje har lagra, til du lukkar fana.',

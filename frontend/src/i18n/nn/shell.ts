@@ -10,7 +10,8 @@ export const shell = {
   'nav.accessibility': 'Tilgjenge',
   'nav.privacy': 'Personvern',
   'footer.nav': 'Om nettstaden',
-  'footer.about': 'Veikart viser kva kommunen vil, kven som har ansvaret, og kvar det står. Veikart er fri programvare.',
+  'footer.about':
+    'Veikart viser kva kommunen vil, kven som har ansvaret, og kvar det står. Veikart er fri programvare.',
   'account.login': 'Logg inn',
   'account.loginAgain': 'Logg inn igjen',
   'account.logout': 'Logg ut',

@@ -55,7 +55,7 @@ export const strategy = {
   'goal.heading.HOW': 'Korleis vil vi gjere det?',
   'goal.heading.OTHER': 'Andre mål',
   'goal.kindInferred.group':
-    'Kjelda har denne overskrifta, men seier ikkje kva mål som høyrer til under henne. Inndelinga er vår tolking.',
+    'Kjelda har begge overskriftene under, men seier ikkje kva mål som høyrer til kva overskrift. Inndelinga er vår tolking.',
   'goal.kindInferred.one':
     'Kjelda nemner begge slags mål, men seier ikkje kva slags dette målet er. Plasseringa er vår tolking.',
   'goal.accountable': 'Ansvarleg',

@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 
 import { configQuery } from '@/api/config';
@@ -17,14 +18,14 @@ export function DevelopersPage() {
       <Section title={t('developers.contract')}>
         <ul className="prose-list">
           <li>
-            <a href="/docs">{t('developers.docs')}</a>
+            <Link href="/docs">{t('developers.docs')}</Link>
           </li>
           <li>
-            <a href="/openapi.yaml">openapi.yaml</a>, <a href="/openapi.json">openapi.json</a>
+            <Link href="/openapi.yaml">openapi.yaml</Link>, <Link href="/openapi.json">openapi.json</Link>
             {config && ` (${t('developers.version', { version: config.contractVersion })})`}
           </li>
           <li>
-            <a href="/problems">{t('developers.problems')}</a>
+            <Link href="/problems">{t('developers.problems')}</Link>
           </li>
         </ul>
       </Section>

@@ -17,11 +17,7 @@ export function SourcePage() {
   return (
     <div className="page">
       <Crumbs trail={[<TextLink to="/kilder">{t('sources.title')}</TextLink>]} />
-      <PageHeading
-        title={localised(source.title) || source.code}
-        kicker={t('source.one')}
-        lead={source.note ?? undefined}
-      >
+      <PageHeading title={localised(source.title) || source.code} kicker={t('source.one')}>
         <LocalisedText value={source.title} fallback={source.code} />
       </PageHeading>
       <SourceFacts source={source} />

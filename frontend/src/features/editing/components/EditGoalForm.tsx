@@ -60,7 +60,12 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
   if (stored && stored.etag !== draft.etag) {
     return (
       <>
-        <ConflictScreen draft={draft} stored={stored} saving={saving} onResolve={(values) => saveResolved(values, stored)} />
+        <ConflictScreen
+          draft={draft}
+          stored={stored}
+          saving={saving}
+          onResolve={(values) => saveResolved(values, stored)}
+        />
         <LeaveGuard dirty={dirty} />
       </>
     );

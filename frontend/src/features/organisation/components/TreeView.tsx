@@ -24,7 +24,8 @@ export function TreeView({ root, label, asOf }: TreeViewProps) {
   const rows = visibleRows(root, closed);
   const active = rows.some((row) => row.node.code === chosen) ? chosen : root.code;
 
-  const open = (codes: readonly string[]) => setClosed((now) => new Set([...now].filter((code) => !codes.includes(code))));
+  const open = (codes: readonly string[]) =>
+    setClosed((now) => new Set([...now].filter((code) => !codes.includes(code))));
   const close = (code: string) => setClosed((now) => new Set(now).add(code));
   const focus = (code: string) => {
     setChosen(code);

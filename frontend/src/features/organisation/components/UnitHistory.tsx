@@ -1,4 +1,4 @@
-import type { UnitVersion } from '@/api/types';
+import type { Unit } from '@/api/types';
 import { describeValidity } from '@/components/dates';
 import { describeHistory } from '@/components/history/changes';
 import { History } from '@/components/history/History';
@@ -18,7 +18,7 @@ const fieldName: Record<UnitField, MessageKey> = {
   validity: 'unit.validity',
 };
 
-function readField(version: UnitVersion, field: UnitField, language: Language, t: Translate): string {
+function readField(version: Unit, field: UnitField, language: Language, t: Translate): string {
   switch (field) {
     case 'name':
     case 'description':
@@ -32,7 +32,7 @@ function readField(version: UnitVersion, field: UnitField, language: Language, t
   }
 }
 
-export function UnitHistory({ code, versions }: { code: string; versions: readonly UnitVersion[] }) {
+export function UnitHistory({ code, versions }: { code: string; versions: readonly Unit[] }) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -41,7 +41,7 @@ export function UnitHistory({ code, versions }: { code: string; versions: readon
       fieldName={(field) => t(fieldName[field])}
       title={(version) => <LocalisedText value={version.name} />}
       links={(version) =>
-        version.validFrom && !version.supersededAt ? (
+        version.validFrom ? (
           <TextLink to="/organisasjon/$code" params={{ code }} search={{ dato: version.validFrom }}>
             {t('history.asItWas')}
           </TextLink>

@@ -1,5 +1,8 @@
+import { Link } from '@digdir/designsystemet-react';
+
 import type { Source } from '@/api/types';
 import { formatImpreciseDate, formatMoment } from '@/components/dates';
+import { LocalisedText } from '@/components/LocalisedText';
 import { Facts } from '@/components/page/Facts';
 import { NotRegistered } from '@/components/page/NotRegistered';
 import { useLanguage, useT } from '@/i18n';
@@ -20,6 +23,7 @@ export function SourceFacts({ source }: { source: Source }) {
           term: t('source.checksum'),
           value: source.checksum ? <code className="checksum">{source.checksum}</code> : <NotRegistered />,
         },
+        { term: t('source.note'), value: source.note ? <LocalisedText value={source.note} /> : <NotRegistered /> },
         { term: t('source.recordedAt'), value: formatMoment(source.recordedAt, language) },
       ]}
     />
@@ -42,5 +46,5 @@ export function SourceDate({ source }: { source: Source }) {
 /** Only a web address becomes a link; anything else is shown as it is written. */
 function Address({ url }: { url: string | null | undefined }) {
   if (!url) return <NotRegistered />;
-  return /^https?:\/\//.test(url) ? <a href={url}>{url}</a> : url;
+  return /^https?:\/\//.test(url) ? <Link href={url}>{url}</Link> : url;
 }

@@ -5,7 +5,7 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { EmptyState } from '@/components/page/EmptyState';
 import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
-import { planPeriod } from '../planPeriod';
+import { isDivisionInferred } from '../goalGroups';
 import { goalTreeQuery } from '../queries';
 import styles from './FrontGoals.module.css';
 import { GoalGroups } from './GoalGroups';
@@ -14,7 +14,6 @@ import { GoalGroups } from './GoalGroups';
 export function FrontGoals({ roadMap }: { roadMap: Plan }) {
   const t = useT();
   const { data: tree } = useSuspenseQuery(goalTreeQuery(roadMap.id));
-  const period = planPeriod(roadMap, t);
   return (
     <>
       <p className={styles.roadMap}>
@@ -22,8 +21,8 @@ export function FrontGoals({ roadMap }: { roadMap: Plan }) {
         <TextLink to="/strategi/$plan" params={{ plan: roadMap.code }}>
           <LocalisedText value={roadMap.title} />
         </TextLink>
-        {period && <span> ({period})</span>}
       </p>
+      {isDivisionInferred(tree.goals) && <p className={styles.inferred}>{t('goal.kindInferred.group')}</p>}
       {tree.goals.length > 0 ? <GoalGroups goals={tree.goals} /> : <EmptyState>{t('plan.noGoals')}</EmptyState>}
     </>
   );

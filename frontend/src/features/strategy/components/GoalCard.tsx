@@ -11,7 +11,7 @@ export function GoalCard({ goal }: { goal: GoalNode }) {
   const t = useT();
   return (
     <article className={styles.card}>
-      {goal.number && (
+      {goal.number !== undefined && (
         <p className={styles.number} aria-hidden="true">
           {goal.number}
         </p>
@@ -19,7 +19,7 @@ export function GoalCard({ goal }: { goal: GoalNode }) {
       <div className={styles.body}>
         <h3 className={styles.title}>
           <Link to="/mal/$code" params={{ code: goal.code }} className={styles.link}>
-            {goal.number && <span className="visually-hidden">{goal.number}. </span>}
+            {goal.number !== undefined && <span className="visually-hidden">{goal.number}. </span>}
             <LocalisedText value={goal.title} />
           </Link>
         </h3>

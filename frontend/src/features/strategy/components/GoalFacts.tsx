@@ -33,7 +33,10 @@ export function GoalFacts({ goal, asOf }: { goal: Goal; asOf?: string }) {
           ),
         },
         { term: t('goal.validity'), value: describeValidity(goal, language, t) },
-        { term: t('goal.lifecycle'), value: goal.lifecycle ? t(`goal.lifecycle.${goal.lifecycle}`) : <NotRegistered /> },
+        {
+          term: t('goal.lifecycle'),
+          value: goal.lifecycle ? t(`goal.lifecycle.${goal.lifecycle}`) : <NotRegistered />,
+        },
       ]}
     />
   );
@@ -44,7 +47,7 @@ function Kind({ goal }: { goal: Goal }) {
   if (!goal.kind) return <NotRegistered />;
   return (
     <>
-      {t(`goal.kind.${goal.kind}`)}
+      {t(`goal.kind.${goal.kind}`)}{' '}
       {goal.kindInferred && <Explained word={t('inferred')}>{t('goal.kindInferred.one')}</Explained>}
     </>
   );

@@ -5,15 +5,11 @@ import { groupByKind } from '../goalGroups';
 import { GoalCard } from './GoalCard';
 import styles from './GoalCard.module.css';
 
-/** The goals of a road map under the headings of its source, and a word about how sure the division is. */
+/** The goals of a road map under the headings of its source. */
 export function GoalGroups({ goals }: { goals: readonly GoalNode[] }) {
   const t = useT();
   return groupByKind(goals).map((group) => (
-    <Section
-      key={group.kind}
-      title={t(`goal.heading.${group.kind}`)}
-      intro={group.inferred ? t('goal.kindInferred.group') : undefined}
-    >
+    <Section key={group.kind} title={t(`goal.heading.${group.kind}`)}>
       <ul className={styles.grid}>
         {group.goals.map((goal) => (
           <li key={goal.id}>

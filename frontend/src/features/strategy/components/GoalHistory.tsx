@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-import type { GoalVersion } from '@/api/types';
+import type { Goal } from '@/api/types';
 import { History } from '@/components/history/History';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
@@ -9,7 +9,7 @@ import { goalFieldName, goalHistory } from '../goalHistory';
 
 interface GoalHistoryProps {
   code: string;
-  versions: readonly GoalVersion[];
+  versions: readonly Goal[];
 }
 
 /** «Slik det var» and «slik det var kjent»: both times of a goal, each version a link to what was shown then. */
@@ -19,7 +19,7 @@ export function GoalHistory({ code, versions }: GoalHistoryProps) {
   return (
     <History
       entries={goalHistory(versions, language, t)}
-      fieldName={(field) => t(goalFieldName[field])}
+      fieldName={(field) => goalFieldName(field, t)}
       title={(version) => <LocalisedText value={version.title} />}
       links={(version) => (
         <Fragment>

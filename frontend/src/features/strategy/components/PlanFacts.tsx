@@ -17,8 +17,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           term: t('plan.period'),
           value: period ? (
             <>
-              {period}
-              {plan.periodInferred && <Explained word={t('inferred')}>{t('plan.periodInferred')}</Explained>}
+              {period} {plan.periodInferred && <Explained word={t('inferred')}>{t('plan.periodInferred')}</Explained>}
             </>
           ) : (
             <NotRegistered />

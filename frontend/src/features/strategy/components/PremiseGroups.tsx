@@ -7,30 +7,38 @@ import { useT } from '@/i18n';
 import { groupPremises } from '../premiseGroups';
 import styles from './PremiseGroups.module.css';
 
-/** What a plan builds on, by kind, each statement with its source. */
+/** What a plan builds on, by kind, and under each kind by the place in the source where it stands. */
 export function PremiseGroups({ premises }: { premises: readonly Premise[] }) {
   const t = useT();
-  return groupPremises(premises).map(({ kind, members }) => (
+  return groupPremises(premises).map(({ kind, cited }) => (
     <div key={kind} className={styles.group}>
-      <Heading level={3} data-size="xs">
-        {t(`premise.kind.${kind}`)}
-      </Heading>
-      <p className={styles.meaning}>{t(`premise.meaning.${kind}`)}</p>
-      <ul className={styles.list}>
-        {members.map((premise) => (
-          <li key={premise.id}>
-            <p className={styles.title}>
-              <LocalisedText value={premise.title} />
-            </p>
-            {premise.statement && (
-              <p>
-                <LocalisedText value={premise.statement} />
-              </p>
-            )}
-            <SourceNote source={premise.source} />
-          </li>
+      <div>
+        <Heading level={3} data-size="xs">
+          {t(`premise.kind.${kind}`)}
+        </Heading>
+        <p className={styles.meaning}>{t(`premise.meaning.${kind}`)}</p>
+      </div>
+      <div className={styles.cited}>
+        {cited.map(({ source, members }) => (
+          <div key={`${source.code} ${source.locator}`}>
+            <dl className={styles.list}>
+              {members.map((premise) => (
+                <div key={premise.id}>
+                  <dt>
+                    <LocalisedText value={premise.title} />
+                  </dt>
+                  {premise.statement && (
+                    <dd>
+                      <LocalisedText value={premise.statement} />
+                    </dd>
+                  )}
+                </div>
+              ))}
+            </dl>
+            <SourceNote source={source} />
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   ));
 }

@@ -1,0 +1,63 @@
+import type { Citation, Goal, GoalNode, OrganisationNode, Plan, Premise } from '@/api/types';
+
+/** Invented things for tests; nothing here says anything about a real municipality. */
+export const citation = (locator = 'Side 1', code = 'kilde'): Citation => ({
+  id: '01900000-0000-7000-8000-000000000001',
+  code,
+  title: { nb: 'Kilden' },
+  locator,
+});
+
+const recorded = { version: 1, recordedAt: '2026-01-01T10:00:00Z', allowedActions: [], externalIds: [] };
+
+export const goal = (part: Partial<Goal> = {}): Goal => ({
+  id: '01900000-0000-7000-8000-0000000000a1',
+  code: 'mal-1',
+  plan: { id: '01900000-0000-7000-8000-0000000000b1', code: 'plan-1', title: { nb: 'Planen' } },
+  kindInferred: false,
+  title: { nb: 'Et mål' },
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const goalNode = (part: Partial<GoalNode> = {}): GoalNode => ({
+  id: `id of ${part.code ?? 'mal'}`,
+  code: 'mal',
+  kindInferred: false,
+  title: { nb: 'Et mål' },
+  children: [],
+  ...part,
+});
+
+export const plan = (part: Partial<Plan> = {}): Plan => ({
+  id: `id of ${part.code ?? 'plan'}`,
+  code: 'plan',
+  kind: 'OTHER',
+  title: { nb: 'En plan' },
+  periodInferred: false,
+  publication: 'PUBLISHED',
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const premise = (part: Partial<Premise> = {}): Premise => ({
+  id: `id of ${part.code ?? 'premiss'}`,
+  code: 'premiss',
+  plan: { id: 'id of plan', code: 'plan' },
+  kind: 'TREND',
+  ordinal: 1,
+  title: { nb: 'Et utsagn' },
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const unitNode = (code: string, children: OrganisationNode[] = []): OrganisationNode => ({
+  id: `id of ${code}`,
+  code,
+  name: { nb: code[0]?.toUpperCase() + code.slice(1) },
+  level: { code: 'niva', name: { nb: 'Nivå' } },
+  children,
+});
