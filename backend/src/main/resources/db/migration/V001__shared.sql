@@ -79,10 +79,14 @@ END $$;
 -- What was known up to here will never change: every writer that started earlier has ended. Writers are seen by their
 -- transaction id; one that has only read so far cannot have stamped anything.
 CREATE FUNCTION recorded_watermark() RETURNS timestamptz LANGUAGE sql STABLE AS $$
-    SELECT coalesce(min(xact_start), clock_timestamp())
+    SELECT coalesce(min(xact_start), statement_timestamp()) -- not the clock: a writer may begin while we look
     FROM pg_stat_activity
     WHERE datname = current_database() AND backend_xid IS NOT NULL AND pid <> pg_backend_pid()
 $$;
+
+-- The time on an identity row is the one that its history bears, whatever the writer's own clock says.
+CREATE FUNCTION stamp_recorded_at() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN NEW.recorded_at := recorded_now(); RETURN NEW; END $$;
 
 -- Trees over time ----------------------------------------------------------------------------------------------------
 
@@ -118,7 +122,7 @@ CREATE TABLE audit_entry (
     recorded_at    timestamptz NOT NULL DEFAULT recorded_now(),
     actor_id       text        NOT NULL,
     actor_name     text        NOT NULL,
-    action         text        NOT NULL CHECK (action IN ('CREATED', 'CHANGED', 'DELETED', 'PUBLISHED', 'WITHDRAWN', 'IMPORTED')),
+    action         text        NOT NULL CHECK (action IN ('CREATED', 'CHANGED', 'DELETED', 'PUBLISHED', 'WITHDRAWN')),
     entity_type    text        NOT NULL,
     entity_id      uuid        NOT NULL,
     entity_code    text        NOT NULL,
@@ -177,6 +181,8 @@ CREATE TABLE source (
     note           jsonb CHECK (is_language_map(note)),
     CHECK ((published_on IS NULL) = (date_precision IS NULL) AND (published_on IS NULL) = (date_qualifier IS NULL))
 );
+
+CREATE TRIGGER source_recorded_at BEFORE INSERT OR UPDATE ON source FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
 
 CREATE TABLE source_external_id (
     source_id uuid NOT NULL REFERENCES source ON DELETE CASCADE,

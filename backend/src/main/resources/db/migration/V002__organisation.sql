@@ -90,3 +90,6 @@ CREATE CONSTRAINT TRIGGER organisation_unit_edge_acyclic AFTER INSERT OR UPDATE 
 
 CALL keep_history('organisation_unit_version');
 CALL keep_history('organisation_unit_edge');
+
+CREATE TRIGGER organisation_level_recorded_at BEFORE INSERT OR UPDATE ON organisation_level FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
+CREATE TRIGGER organisation_unit_recorded_at BEFORE INSERT OR UPDATE ON organisation_unit FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();

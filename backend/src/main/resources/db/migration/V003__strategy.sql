@@ -121,3 +121,7 @@ CREATE CONSTRAINT TRIGGER goal_version_acyclic AFTER INSERT OR UPDATE ON goal_ve
 
 CALL keep_history('goal_version');
 CREATE INDEX goal_version_history_goal ON goal_version_history (goal_id, recorded_from);
+
+CREATE TRIGGER plan_recorded_at BEFORE INSERT OR UPDATE ON plan FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
+CREATE TRIGGER premise_recorded_at BEFORE INSERT OR UPDATE ON premise FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();
+CREATE TRIGGER goal_recorded_at BEFORE INSERT OR UPDATE ON goal FOR EACH ROW EXECUTE FUNCTION stamp_recorded_at();

@@ -47,7 +47,7 @@ public class OrganisationHierarchyResource {
     public record OrganisationHierarchyResponse(
             @NotNull @Size(max = Code.LONGEST) String code,
 
-            @NotNull @Schema(ref = "#/components/schemas/Title")
+            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
             LanguageMap name) {}
 
     @GET

@@ -20,7 +20,9 @@ public record OrganisationLevelRequest(
         @NotNull @Min(1) @Max(20) @Schema(description = "1 is the top")
         Integer ordinal,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap name,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap name,
+
         @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
         @NotNull CitationRequest source)

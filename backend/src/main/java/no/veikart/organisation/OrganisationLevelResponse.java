@@ -22,7 +22,10 @@ public record OrganisationLevelResponse(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
         @NotNull @Min(1) @Max(20) Integer ordinal,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap name,
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap name,
+
         @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
         @NotNull CitationResponse source,

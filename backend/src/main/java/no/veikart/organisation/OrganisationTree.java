@@ -35,7 +35,7 @@ public record OrganisationTree(
             @NotNull UUID id,
             @NotNull @Size(max = Code.LONGEST) String code,
 
-            @NotNull @Schema(ref = "#/components/schemas/Title")
+            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
             LanguageMap name,
 
             @NotNull LevelRef level,

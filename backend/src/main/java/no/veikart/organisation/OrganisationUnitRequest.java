@@ -27,7 +27,9 @@ public record OrganisationUnitRequest(
         @Schema(description = "Code of the unit above; absent for the root", examples = "kommunedirektoren")
         String parent,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap name,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap name,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
         @NotNull

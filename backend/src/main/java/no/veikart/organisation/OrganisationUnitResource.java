@@ -35,6 +35,7 @@ import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -96,12 +97,18 @@ public class OrganisationUnitResource {
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
-                    @Pattern(regexp = "^-?(code|recordedAt)(,-?(code|recordedAt))?$")
+                    @Pattern(regexp = "^-?(code|recordedAt|name)(,-?(code|recordedAt|name)){0,2}$")
                     String sort,
+            @QueryParam("lang")
+                    @DefaultValue(Languages.DEFAULT)
+                    @Pattern(regexp = Languages.PATTERN)
+                    @Size(max = 2)
+                    @Parameter(description = "Language that texts are sorted in")
+                    String lang,
             @BeanParam PageRequest page) {
         var filter = new OrganisationUnitVersion.Filter(code, hierarchy, level, parent, q, externalId);
         LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, page, sort), day);
+        return answers.of(versions.page(filter, day, page, sort, lang), day);
     }
 
     @POST

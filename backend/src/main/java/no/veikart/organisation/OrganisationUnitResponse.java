@@ -30,7 +30,10 @@ public record OrganisationUnitResponse(
         String hierarchy,
 
         @Schema(description = "Absent for the root") UnitRef parent,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap name,
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap name,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
         @NotNull LevelRef level,
         @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
@@ -48,7 +51,7 @@ public record OrganisationUnitResponse(
         @NotNull Instant recordedAt,
         @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
 
-        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links)
         implements Versioned {
 
@@ -57,7 +60,7 @@ public record OrganisationUnitResponse(
     public record LevelRef(
             @NotNull @Size(max = Code.LONGEST) String code,
 
-            @NotNull @Schema(ref = "#/components/schemas/Title")
+            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
             LanguageMap name) {
 
         static LevelRef from(OrganisationLevel level) {

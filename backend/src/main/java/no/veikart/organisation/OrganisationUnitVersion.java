@@ -19,6 +19,7 @@ import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
@@ -168,7 +169,7 @@ public class OrganisationUnitVersion {
                     .toList();
         }
 
-        Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, PageRequest page, String sort) {
+        Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, PageRequest page, String sort, String lang) {
             return new Listing<OrganisationUnitVersion>("v", WHOLE, "u.id")
                     .where(ON_DAY)
                     .with("asOf", asOf)
@@ -188,6 +189,7 @@ public class OrganisationUnitVersion {
                             "externalId",
                             ExternalId.parse(filter.externalId),
                             "exists (select 1 from u.externalIds x where x = :externalId)")
+                    .sortable("name", SortKey.text("v.name", lang), String.class)
                     .sortable("code", "u.code", String.class)
                     .sortable("recordedAt", "u.recordedAt", Instant.class)
                     .page(getEntityManager(), page, sort);

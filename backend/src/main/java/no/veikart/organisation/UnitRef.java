@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitRef(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap name) {
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap name) {
 
     /** Looks up many mentions with one query. */
     @ApplicationScoped

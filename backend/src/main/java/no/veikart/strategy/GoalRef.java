@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record GoalRef(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title) {
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title) {
 
     static GoalRef from(GoalState state) {
         return new GoalRef(state.goal().id(), state.goal().code(), state.title());

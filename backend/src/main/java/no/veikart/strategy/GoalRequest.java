@@ -46,7 +46,9 @@ public record GoalRequest(
                 defaultValue = "false")
         Boolean kindInferred,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
         @Size(min = 1, max = Code.LONGEST)

@@ -38,6 +38,7 @@ import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -126,12 +127,18 @@ public class GoalResource {
             @QueryParam("sort")
                     @DefaultValue("number")
                     @Size(max = 60)
-                    @Pattern(regexp = "^-?(number|code|recordedAt)(,-?(number|code|recordedAt)){0,2}$")
+                    @Pattern(regexp = "^-?(number|code|recordedAt|title)(,-?(number|code|recordedAt|title)){0,2}$")
                     String sort,
+            @QueryParam("lang")
+                    @DefaultValue(Languages.DEFAULT)
+                    @Pattern(regexp = Languages.PATTERN)
+                    @Size(max = 2)
+                    @Parameter(description = "Language that texts are sorted in")
+                    String lang,
             @BeanParam PageRequest page) {
         var filter = new GoalVersion.Filter(plan, parent, kind, lifecycle, accountableUnit, code, q, externalId);
         LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, caller.mayReadDrafts(), page, sort), day);
+        return answers.of(versions.page(filter, day, caller.mayReadDrafts(), page, sort, lang), day);
     }
 
     @POST

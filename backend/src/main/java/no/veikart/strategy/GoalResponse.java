@@ -37,7 +37,9 @@ public record GoalResponse(
         @NotNull @Schema(description = "Whether the kind is judged from the source's layout rather than stated")
         Boolean kindInferred,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
         @Schema(description = "Absent where none is registered")
@@ -64,7 +66,7 @@ public record GoalResponse(
 
         @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
 
-        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links)
         implements Versioned {
 

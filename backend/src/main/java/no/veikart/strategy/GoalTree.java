@@ -33,7 +33,7 @@ public record GoalTree(
             Goal.Kind kind,
             @NotNull Boolean kindInferred,
 
-            @NotNull @Schema(ref = "#/components/schemas/Title")
+            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
             LanguageMap title,
 
             UnitRef accountableUnit,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Like;
 import no.veikart.shared.time.ValidPeriod;
@@ -91,7 +92,8 @@ public class GoalVersion extends GoalState {
             return count("accountableUnit.id", unit) > 0;
         }
 
-        Page<GoalVersion> page(Filter filter, LocalDate asOf, boolean drafts, PageRequest page, String sort) {
+        Page<GoalVersion> page(
+                Filter filter, LocalDate asOf, boolean drafts, PageRequest page, String sort, String lang) {
             return new Listing<GoalVersion>("v", WHOLE, "g.id")
                     .where(ON_DAY)
                     .with("asOf", asOf)
@@ -111,6 +113,7 @@ public class GoalVersion extends GoalState {
                             ExternalId.parse(filter.externalId),
                             "exists (select 1 from g.externalIds x where x = :externalId)")
                     .sortable("number", "coalesce(v.number, 1001)", Integer.class)
+                    .sortable("title", SortKey.text("v.title", lang), String.class)
                     .sortable("code", "g.code", String.class)
                     .sortable("recordedAt", "g.recordedAt", Instant.class)
                     .page(getEntityManager(), page, sort);

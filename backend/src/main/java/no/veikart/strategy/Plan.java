@@ -23,6 +23,7 @@ import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
@@ -195,7 +196,7 @@ public class Plan extends Identified {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
         }
 
-        Page<Plan> page(Filter filter, boolean drafts, PageRequest page, String sort) {
+        Page<Plan> page(Filter filter, boolean drafts, PageRequest page, String sort, String lang) {
             return new Listing<Plan>("p", "Plan p left join fetch p.parent join fetch p.citation.source", "p.id")
                     .where("p.deletedAt is null")
                     .filter("published", drafts ? null : Publication.PUBLISHED, "p.publication = :published")
@@ -211,6 +212,7 @@ public class Plan extends Identified {
                             "externalId",
                             ExternalId.parse(filter.externalId),
                             "exists (select 1 from p.externalIds x where x = :externalId)")
+                    .sortable("title", SortKey.text("p.title", lang), String.class)
                     .sortable("code", "p.code", String.class)
                     .sortable("recordedAt", "p.recordedAt", Instant.class)
                     .page(getEntityManager(), page, sort);

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlanRef(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title) {
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title) {
 
     static PlanRef from(Plan plan) {
         return plan == null ? null : new PlanRef(plan.id(), plan.code(), plan.title());

@@ -27,7 +27,9 @@ public record PlanRequest(
         @Schema(description = "Code of the plan that this one is part of")
         String parent,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
         @Min(1800) @Max(2200) @Schema(description = "First year")

@@ -38,6 +38,7 @@ import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -99,11 +100,17 @@ public class PlanResource {
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
-                    @Pattern(regexp = "^-?(code|recordedAt)(,-?(code|recordedAt))?$")
+                    @Pattern(regexp = "^-?(code|recordedAt|title)(,-?(code|recordedAt|title)){0,2}$")
                     String sort,
+            @QueryParam("lang")
+                    @DefaultValue(Languages.DEFAULT)
+                    @Pattern(regexp = Languages.PATTERN)
+                    @Size(max = 2)
+                    @Parameter(description = "Language that texts are sorted in")
+                    String lang,
             @BeanParam PageRequest page) {
         var filter = new Plan.Filter(code, kind, parent, publication, q, externalId);
-        var found = repository.page(filter, caller.mayReadDrafts(), page, sort);
+        var found = repository.page(filter, caller.mayReadDrafts(), page, sort, lang);
         Map<UUID, UnitRef> accountable = units.named(found.items().stream().map(Plan::accountableUnit), Days.today());
         return found.map(plan -> response(plan, accountable));
     }

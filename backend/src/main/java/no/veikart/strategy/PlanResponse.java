@@ -30,7 +30,9 @@ public record PlanResponse(
         @Schema(description = "The plan that this one is part of")
         PlanRef parent,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
         @Min(1800) @Max(2200) @Schema(description = "First year; absent where not registered")
@@ -52,7 +54,7 @@ public record PlanResponse(
         @NotNull Instant recordedAt,
         @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
 
-        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links)
         implements Versioned {
 

@@ -30,7 +30,9 @@ public record PremiseRequest(
         @NotNull @Min(0) @Max(10_000) @Schema(description = "Place among the plan's premises")
         Integer ordinal,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap statement,
         @NotNull CitationRequest source,
         @Size(max = 20) @Schema(uniqueItems = true) List<ExternalId> externalIds)

@@ -27,7 +27,10 @@ public record PremiseResponse(
         @NotNull PlanRef plan,
         @NotNull Premise.Kind kind,
         @NotNull @Min(0) @Max(10_000) Integer ordinal,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Schema(ref = "#/components/schemas/Text") LanguageMap statement,
         @NotNull CitationResponse source,
         @NotNull @Size(max = 20) List<ExternalId> externalIds,
@@ -35,7 +38,7 @@ public record PremiseResponse(
         @NotNull Instant recordedAt,
         @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
 
-        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links)
         implements Versioned {
 

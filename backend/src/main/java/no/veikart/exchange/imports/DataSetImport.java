@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import no.veikart.shared.http.RequestBinder;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
@@ -14,6 +15,8 @@ import no.veikart.shared.problem.ProblemException;
  */
 @ApplicationScoped
 public class DataSetImport {
+
+    private static final String CODE = "code";
 
     private final ImportTargets targets;
     private final RequestBinder binder;
@@ -34,7 +37,12 @@ public class DataSetImport {
         for (ImportTarget target : targets.inOrder()) {
             Path file = folder.resolve(target.file());
             if (Files.isRegularFile(file)) {
+                var codes = new HashSet<String>();
                 for (ImportRow row : CsvReader.read(file, target.pointers().keySet(), report)) {
+                    String code = row.values().get(CODE);
+                    if (code != null && !codes.add(code)) {
+                        report.add(row.file(), row.number(), CODE, "repeated-row", code);
+                    }
                     store(row, target, report);
                     rows++;
                 }

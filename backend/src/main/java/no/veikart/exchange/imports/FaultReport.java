@@ -24,8 +24,12 @@ public class FaultReport {
     /** Takes the faults of a row's request over, each pointer told as the column that it came from. */
     void addAll(ImportRow row, ImportTarget target, Faults found) {
         for (Fault fault : found.all()) {
-            String pointer = fault.place() instanceof Fault.Pointer(String value) ? value : "";
-            add(row.file(), row.number(), target.column(pointer), fault);
+            String column =
+                    switch (fault.place()) {
+                        case Fault.Pointer(String pointer) -> target.column(pointer);
+                        case Fault.Parameter(String name) -> name;
+                    };
+            add(row.file(), row.number(), column, fault);
         }
     }
 

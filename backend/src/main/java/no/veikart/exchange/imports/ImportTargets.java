@@ -2,10 +2,12 @@ package no.veikart.exchange.imports;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import no.veikart.organisation.OrganisationLevelRequest;
 import no.veikart.organisation.OrganisationLevels;
 import no.veikart.organisation.OrganisationUnitRequest;
 import no.veikart.organisation.OrganisationUnits;
+import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.SourceRequest;
 import no.veikart.shared.source.Sources;
 import no.veikart.strategy.GoalRequest;
@@ -33,8 +35,7 @@ class ImportTargets {
         var planTarget = ImportTarget.of(
                 "plans.csv",
                 PlanRequest.class,
-                (request, row, faults) -> plans.upsert(
-                        (PlanRequest) request, "PUBLISHED".equals(row.values().get(PUBLICATION)), faults),
+                (request, row, faults) -> plans.upsert((PlanRequest) request, isPublished(row, faults), faults),
                 "code",
                 "kind",
                 "parent",
@@ -110,6 +111,14 @@ class ImportTargets {
                         "validFrom",
                         "validTo",
                         "attestedOn"));
+    }
+
+    private static boolean isPublished(ImportRow row, Faults faults) {
+        String publication = row.values().getOrDefault(PUBLICATION, "DRAFT");
+        if (!Set.of("DRAFT", "PUBLISHED").contains(publication)) {
+            faults.parameter(PUBLICATION, "not-allowed-value", "DRAFT, PUBLISHED");
+        }
+        return publication.equals("PUBLISHED");
     }
 
     List<ImportTarget> inOrder() {

@@ -27,8 +27,7 @@ public class AuditEntry {
         CHANGED,
         DELETED,
         PUBLISHED,
-        WITHDRAWN,
-        IMPORTED
+        WITHDRAWN
     }
 
     @Id

@@ -77,7 +77,7 @@ public class EntryResource {
             @NotNull @Size(max = 100) String name,
             @NotNull @Size(max = 20) String version,
 
-            @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+            @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
             Links links) {}
 
     /** What a client must know before it asks. */

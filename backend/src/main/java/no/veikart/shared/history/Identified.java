@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.generator.EventType;
 
 /**
  * What every addressable thing has: an id (UUIDv7) that never changes, a code that is never reused, a count of its changes, and a
@@ -27,6 +29,9 @@ public abstract class Identified {
     @Version
     private int version;
 
+    @Generated(
+            event = {EventType.INSERT, EventType.UPDATE},
+            writable = true) // the database stamps it, as it does the history
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
 

@@ -1,6 +1,9 @@
 package no.veikart.shared.openapi;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,6 +237,7 @@ public class ContractDocument implements OASFilter {
         }
         if (hasBody) {
             operation.getRequestBody().setRequired(true);
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(ContractDocument::addExample);
             refuse(operation, 413, 415);
         }
         if (creates) {
@@ -241,6 +245,18 @@ public class ContractDocument implements OASFilter {
         } else if (writes) {
             operation.addParameter(OASFactory.createParameter().ref(IF_MATCH));
             refuse(operation, 412, 428);
+        }
+    }
+
+    /** Examples stand in files of their own, {@code openapi-examples/<schema>.json}; they can be sent as they are. */
+    private static void addExample(MediaType media) {
+        String file = "openapi-examples/" + media.getSchema().getRef().replace(SCHEMAS, "") + ".json";
+        try (var json = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (json != null) {
+                media.setExample(new ObjectMapper().readValue(json, Object.class));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example " + file + " is not JSON", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package no.veikart.shared.paging;
 
+import no.veikart.shared.text.Languages;
+
 /**
  * Something a collection can be sorted by.
  *
@@ -9,6 +11,14 @@ public record SortKey(String expression, Class<?> type, boolean descending) {
 
     public SortKey(String expression, Class<?> type) {
         this(expression, type, false);
+    }
+
+    /** A text in one language, in Norwegian order (æ, ø, å last). The language is one of ours: it stands in the query itself. */
+    public static String text(String path, String language) {
+        if (!Languages.ALL.contains(language)) {
+            throw new IllegalArgumentException(language);
+        }
+        return "collate(function('text_in', " + path + ", '" + language + "') as norwegian)";
     }
 
     SortKey reversed() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who is asking: a person, a machine, nobody, or the system itself where no request is under way (the first load of data). */
+/** Who is asking: a person or a machine by its token; else the system itself, which writes only when it loads its first data. */
 @Singleton
 public class Caller {
 
@@ -20,20 +20,15 @@ public class Caller {
         this.identity = identity;
     }
 
-    public boolean isAnonymous() {
-        return isRequest() && identity.isAnonymous();
-    }
-
     /** The subject of the token, stable where names change. */
     public String id() {
         return token().map(JsonWebToken::getSubject).orElseGet(this::name);
     }
 
     public String name() {
-        if (!isRequest()) {
-            return SYSTEM;
-        }
-        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+        return !isRequest() || identity.isAnonymous()
+                ? SYSTEM
+                : identity.getPrincipal().getName();
     }
 
     public boolean hasAny(String... roles) {

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CitationResponse(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @Size(max = 300) String locator) {
 
     public static CitationResponse from(Citation citation) {

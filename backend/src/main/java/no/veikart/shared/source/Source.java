@@ -19,6 +19,7 @@ import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.text.LanguageMap;
 import no.veikart.shared.text.Like;
@@ -150,7 +151,7 @@ public class Source extends Identified {
             return new Citation(source, request.locator());
         }
 
-        Page<Source> page(String code, String q, String externalId, PageRequest page, String sort) {
+        Page<Source> page(String code, String q, String externalId, PageRequest page, String sort, String lang) {
             return new Listing<Source>("s", "Source s", "s.id")
                     .where("s.deletedAt is null")
                     .filter("code", code, "s.code = :code")
@@ -159,6 +160,7 @@ public class Source extends Identified {
                             "externalId",
                             ExternalId.parse(externalId),
                             "exists (select 1 from s.externalIds x where x = :externalId)")
+                    .sortable("title", SortKey.text("s.title", lang), String.class)
                     .sortable("code", "s.code", String.class)
                     .sortable("recordedAt", "s.recordedAt", java.time.Instant.class)
                     .page(getEntityManager(), page, sort);

@@ -22,7 +22,8 @@ public record SourceRequest(
         @Schema(examples = "arsrapport-2017")
         String code,
 
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
 
         @NotNull @Size(min = 1, max = 200) @Schema(examples = "Bærum kommune")
         String publisher,

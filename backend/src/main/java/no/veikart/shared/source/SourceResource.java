@@ -32,6 +32,7 @@ import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.text.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,10 +73,16 @@ public class SourceResource {
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
-                    @Pattern(regexp = "^-?(code|recordedAt)(,-?(code|recordedAt))?$")
+                    @Pattern(regexp = "^-?(code|recordedAt|title)(,-?(code|recordedAt|title)){0,2}$")
                     String sort,
+            @QueryParam("lang")
+                    @DefaultValue(Languages.DEFAULT)
+                    @Pattern(regexp = Languages.PATTERN)
+                    @Size(max = 2)
+                    @Parameter(description = "Language that texts are sorted in")
+                    String lang,
             @BeanParam PageRequest page) {
-        return repository.page(code, q, externalId, page, sort).map(this::response);
+        return repository.page(code, q, externalId, page, sort, lang).map(this::response);
     }
 
     @POST

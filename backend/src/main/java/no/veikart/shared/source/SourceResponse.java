@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SourceResponse(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
-        @NotNull @Schema(ref = "#/components/schemas/Title") LanguageMap title,
+
+        @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+        LanguageMap title,
+
         @NotNull @Size(max = 200) String publisher,
         LocalDate date,
         DatePrecision datePrecision,
@@ -38,7 +41,7 @@ public record SourceResponse(
         @NotNull Instant recordedAt,
         @NotNull @Size(max = 10) List<AllowedAction> allowedActions,
 
-        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links")
+        @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links)
         implements Versioned {
 

@@ -70,6 +70,7 @@ public class Sources {
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
     public void upsert(SourceRequest request, Faults faults) {
         sources.findByCode(request.code() == null ? "" : request.code())
+                .filter(source -> !source.isDeleted())
                 .ifPresentOrElse(source -> correct(source, request, faults), () -> create(request, faults));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class Languages {
 
     public static final String DEFAULT = "nb";
+    public static final String PATTERN = "^(nb|nn|en)$";
     public static final List<String> ALL = List.of(DEFAULT, "nn", "en");
 
     private Languages() {}
