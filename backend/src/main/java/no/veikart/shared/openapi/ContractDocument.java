@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.shared.problem.ProblemAnswers;
 import no.veikart.shared.problem.ProblemType;
@@ -32,7 +33,7 @@ public class ContractDocument implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String IF_MATCH = "IfMatch";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
-    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String KEYCLOAK = "keycloak";
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 10_000;
 
@@ -48,6 +49,7 @@ public class ContractDocument implements OASFilter {
         addParameters(components);
         addHeaders(components);
         Stream.of(ProblemType.values())
+                .filter(type -> type != ProblemType.METHOD_NOT_ALLOWED) // of a path, not of an operation
                 .forEach(type -> components.addResponse(responseName(type.status()), problem(type.status())));
         components.setSchemas(new TreeMap<>(components.getSchemas())); // the committed file must not depend on chance
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -221,6 +223,7 @@ public class ContractDocument implements OASFilter {
         boolean onOne = path.contains("{");
         addHeaders(operation, creates);
         if (!writes) {
+            allowAnyone(operation);
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified"));
@@ -232,8 +235,7 @@ public class ContractDocument implements OASFilter {
         }
         if (writes) {
             refuse(operation, 401, 403, 409);
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
+            requireLogin(operation);
         }
         if (hasBody) {
             operation.getRequestBody().setRequired(true);
@@ -246,6 +248,31 @@ public class ContractDocument implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(IF_MATCH));
             refuse(operation, 412, 428);
         }
+    }
+
+    /** The scanner has put the roles where scopes belong; they are told in words, since a role is no OAuth scope. */
+    private static void requireLogin(Operation operation) {
+        String roles = operation.getSecurity().stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .map(role -> "`" + role + "`")
+                .collect(Collectors.joining(", "));
+        describe(operation, "Needs one of " + roles + ".");
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEYCLOAK, List.of())));
+    }
+
+    /** A token is optional: with one, drafts are seen and {@code allowedActions} are told. */
+    private static void allowAnyone(Operation operation) {
+        describe(operation, "Needs no login.");
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme(KEYCLOAK, List.of())));
+    }
+
+    private static void describe(Operation operation, String sentence) {
+        String before = operation.getDescription();
+        operation.setDescription(before == null ? sentence : before + " " + sentence);
     }
 
     /** Examples stand in files of their own, {@code openapi-examples/<schema>.json}; they can be sent as they are. */
