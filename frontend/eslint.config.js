@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -34,7 +36,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'import/resolver': { [fileURLToPath(new URL('./scripts/resolve-imports.cjs', import.meta.url))]: {} },
       'boundaries/include': ['src/**/*'],
       'boundaries/elements': [
         { type: 'app', pattern: 'src/app' },
@@ -76,7 +78,8 @@ export default tseslint.config(
     rules: { 'boundaries/dependencies': 'off' },
   },
   {
-    files: ['e2e/**/*.ts', 'scripts/**/*.mjs', 'nginx/**/*.mjs', '*.config.{ts,js}'],
+    files: ['e2e/**/*.ts', 'scripts/**/*.{mjs,cjs}', 'nginx/**/*.mjs', '*.config.{ts,js}'],
     languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': ['error', { allow: ['^node:'] }] },
   },
 );
