@@ -1,5 +1,5 @@
 // make test: everything that a change must pass. Every stage runs that can, so that one run tells all faults.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './checks/chromium.mjs';
@@ -10,7 +10,7 @@ import { buildClient, clientScript, formatScripts, installClient } from './stack
 import { findJdk } from './stack/jdk.mjs';
 import { buildKeycloak } from './stack/keycloak.mjs';
 import { lock } from './stack/lock.mjs';
-import { backend, local, root } from './stack/paths.mjs';
+import { backend, frontend, local, root } from './stack/paths.mjs';
 import { Processes } from './stack/processes.mjs';
 import { step } from './stack/progress.mjs';
 import { explain } from './stack/refusal.mjs';
@@ -18,10 +18,10 @@ import { ensureRuntime } from './stack/runtime.mjs';
 import { startStack } from './stack/stack.mjs';
 
 const logs = join(local, 'logs', 'test');
-const reports = join(local, 'reports');
+const clientReports = join(frontend, 'test-results');
 const backendReports = ['surefire-reports', 'failsafe-reports'].map((name) => join(backend, 'target', name));
-const vitestReport = join(reports, 'vitest.json');
-const journeysReport = join(reports, 'journeys.json');
+const vitestReport = join(clientReports, 'vitest.json');
+const journeysReport = join(clientReports, 'journeys.json');
 /** Away from where `make run` listens, so that both can be up. */
 const TEST_PORTS = { postgres: 24329, keycloak: 24180, backend: 24080, client: 24173 };
 
@@ -63,7 +63,7 @@ async function journeys(chromium) {
       preferredPorts: TEST_PORTS,
     });
     await processes.run('client-e2e', 'npm', ['run', '--silent', 'e2e', '--', '--reporter=list,json'], {
-      cwd: join(root, 'frontend'),
+      cwd: frontend,
       env: {
         CHROMIUM: chromium,
         PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport,
@@ -90,7 +90,7 @@ async function runStages() {
   );
   results.set('scripts', fromTap(join(logs, 'scripts.log')));
 
-  for (const folder of backendReports) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [...backendReports, clientReports]) rmSync(folder, { recursive: true, force: true });
   const backendFits = await stage('Backend: format, architecture, tests, contract drift', [], async () => {
     await verifyBackend(processes, { jdk, maven });
     await adoptBackendBuild();
@@ -102,9 +102,7 @@ async function runStages() {
   await stage('Scripts: format', [installed], () => formatScripts(processes, '--check'));
   await stage('Containers: docker-compose.yml', [installed], checkCompose);
   await stage('Web client: types, lint, format', [installed], () => clientScript(processes, 'check'));
-  await stage('Web client: tests', [installed], () =>
-    clientScript(processes, 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`),
-  );
+  await stage('Web client: tests', [installed], () => clientScript(processes, 'test'));
   results.set('web client', fromVitest(vitestReport));
   const clientBuilt = await stage('Web client: build and weight', [installed], async () => {
     await buildClient(processes);
@@ -142,8 +140,6 @@ async function finish(code) {
 
 try {
   lock('test', 'The tests already run in this folder');
-  rmSync(reports, { recursive: true, force: true });
-  mkdirSync(reports, { recursive: true });
   processes = new Processes({ logs });
   stopping.push(() => processes.stop());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => finish(130));
