@@ -21,7 +21,7 @@ const logs = join(local, 'logs', 'test');
 const clientReports = join(frontend, 'test-results');
 const backendReports = ['surefire-reports', 'failsafe-reports'].map((name) => join(backend, 'target', name));
 const vitestReport = join(clientReports, 'vitest.json');
-const journeysReport = join(clientReports, 'journeys.json');
+const journeysReport = join(clientReports, 'e2e.json');
 /** Away from where `make run` listens, so that both can be up. */
 const TEST_PORTS = { postgres: 24329, keycloak: 24180, backend: 24080, client: 24173 };
 
@@ -62,15 +62,11 @@ async function journeys(chromium) {
       municipality: 'baerum',
       preferredPorts: TEST_PORTS,
     });
-    await processes.run('client-e2e', 'npm', ['run', '--silent', 'e2e', '--', '--reporter=list,json'], {
-      cwd: frontend,
-      env: {
-        CHROMIUM: chromium,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport,
-        VEIKART_E2E_API: api,
-        VEIKART_E2E_CLIENT: client,
-        VEIKART_E2E_KEYCLOAK: keycloak,
-      },
+    await clientScript(processes, 'e2e', {
+      CHROMIUM: chromium,
+      VEIKART_E2E_API: api,
+      VEIKART_E2E_CLIENT: client,
+      VEIKART_E2E_KEYCLOAK: keycloak,
     });
   } finally {
     await stack.stop();

@@ -13,12 +13,16 @@ function sources() {
   return fingerprint(files.map((name) => join(frontend, name)));
 }
 
-const npm = (processes, name, ...args) => processes.run(name, 'npm', args, { cwd: frontend });
+const npm = (processes, name, args, env) => processes.run(name, 'npm', args, { cwd: frontend, env });
+
+/** One of the client's own scripts, as package.json names it. */
+export const clientScript = (processes, script, env) =>
+  npm(processes, `client-${script.replaceAll(':', '-')}`, ['run', '--silent', script], env);
 
 export async function installClient(processes) {
   await stamped('client-modules', lockfile(), modules, () =>
     step("Fetching the web client's libraries", () =>
-      npm(processes, 'client-install', 'ci', '--no-audit', '--no-fund'),
+      npm(processes, 'client-install', ['ci', '--no-audit', '--no-fund']),
     ),
   );
 }
@@ -27,7 +31,7 @@ export async function buildClient(processes) {
   if (isCurrent('client', sources(), page)) return;
   await installClient(processes);
   await stamped('client', sources(), page, () =>
-    step('Building the web client', () => npm(processes, 'client-build', 'run', 'build')),
+    step('Building the web client', () => clientScript(processes, 'build')),
   );
 }
 
@@ -41,17 +45,6 @@ export async function startClient(processes, { port, apiOrigin, keycloakOrigin }
   );
   await processes.untilAnswers(server, `http://localhost:${port}/`, 60);
 }
-
-/** One of the client's own scripts, as package.json names it. */
-export const clientScript = (processes, script, ...args) =>
-  npm(
-    processes,
-    `client-${script.replaceAll(':', '-')}`,
-    'run',
-    '--silent',
-    script,
-    ...(args.length > 0 ? ['--', ...args] : []),
-  );
 
 export async function typesFromContract(processes) {
   await installClient(processes);
