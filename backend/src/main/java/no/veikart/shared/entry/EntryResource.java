@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import no.veikart.shared.http.LimitsConfig;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.openapi.ApiVersion;
 import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.text.Languages;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,12 +31,9 @@ public class EntryResource {
     private final VeikartConfig config;
     private final long mostBodyBytes;
 
-    EntryResource(
-            VeikartConfig config,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-                    io.quarkus.runtime.configuration.MemorySize mostBodyBytes) {
+    EntryResource(VeikartConfig config, LimitsConfig limits) {
         this.config = config;
-        this.mostBodyBytes = mostBodyBytes.asLongValue();
+        this.mostBodyBytes = limits.bodySize().asLongValue();
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.veikart.shared.openapi.Contract;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
@@ -29,6 +30,7 @@ public class RequestBinder {
 
     private static final int DEEPEST = 20;
 
+    private final int mostBytes;
     private final Contract contract;
     private final ObjectMapper mapper;
     private final ObjectMapper strict = JsonMapper.builder(JsonFactory.builder()
@@ -42,14 +44,18 @@ public class RequestBinder {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    RequestBinder(Contract contract, ObjectMapper mapper) {
+    RequestBinder(Contract contract, ObjectMapper mapper, LimitsConfig limits) {
+        this.mostBytes = Math.toIntExact(limits.bodySize().asLongValue());
         this.contract = contract;
         this.mapper = mapper;
     }
 
     /** Reads a body as UTF-8 JSON (RFC 8259), refusing duplicate members and anything after the value. */
     public JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = body.readAllBytes();
+        byte[] bytes = body.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw new ProblemException(ProblemType.BODY_TOO_LARGE, List.of());
+        }
         try {
             JsonNode tree = strict.readTree(new String(bytes, StandardCharsets.UTF_8));
             if (tree == null || tree.isMissingNode()) {
@@ -59,7 +65,7 @@ public class RequestBinder {
         } catch (JsonProcessingException e) {
             var location = e.getLocation();
             throw location == null
-                    ? new ProblemException(ProblemType.UNREADABLE_JSON, java.util.List.of())
+                    ? new ProblemException(ProblemType.UNREADABLE_JSON, List.of())
                     : new ProblemException(
                             ProblemType.UNREADABLE_JSON, "unreadable-at", location.getLineNr(), location.getColumnNr());
         }

@@ -17,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -52,6 +55,21 @@ public class Contract {
     /** The query parameters of an operation by name; null for an operation that is not in the contract. */
     public Map<String, QueryParameter> queryParameters(String operationId) {
         return loaded().parameters.get(operationId);
+    }
+
+    /** The methods that the contract names for a path, HEAD with every GET (RFC 9110, 9.3.2). */
+    public Set<String> methods(String path) {
+        var methods = new TreeSet<String>();
+        loaded().document.path("paths").properties().stream()
+                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .forEach(entry -> entry.getValue()
+                        .fieldNames()
+                        .forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT))));
+        if (methods.isEmpty() || methods.contains("GET")) {
+            methods.addAll(Set.of("GET", "HEAD"));
+        }
+        methods.add("OPTIONS");
+        return methods;
     }
 
     /** A query parameter: its schema, and how to check a value against it. */

@@ -15,11 +15,11 @@ public class ProblemAnswers {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    Response answer(ProblemException e, RoutingContext context) {
+    public Response answer(ProblemException e, RoutingContext context) {
         return answer(e, context, Map.of());
     }
 
-    Response answer(ProblemException e, RoutingContext context, Map<String, String> headers) {
+    public Response answer(ProblemException e, RoutingContext context, Map<String, String> headers) {
         String language = Languages.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var response = Response.status(e.type().status())
                 .type(MEDIA_TYPE)

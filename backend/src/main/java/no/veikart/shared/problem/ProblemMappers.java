@@ -7,7 +7,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -43,11 +42,6 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response problem(ProblemException e, RoutingContext context) {
         return answers.answer(e, context);
-    }
-
-    @ServerExceptionMapper
-    public Response notAllowed(NotAllowedException e, RoutingContext context) {
-        return answers.answer(of(ProblemType.METHOD_NOT_ALLOWED), context, Map.of(HttpHeaders.ALLOW, allowed(e)));
     }
 
     @ServerExceptionMapper({NotFoundException.class, NotSupportedException.class, WebApplicationException.class})
@@ -121,11 +115,6 @@ public class ProblemMappers {
     private Response unavailable(Throwable e, RoutingContext context) {
         LOG.warnf("Unavailable: %s", e);
         return answers.answer(of(ProblemType.UNAVAILABLE), context, Map.of(HttpHeaders.RETRY_AFTER, "5"));
-    }
-
-    private static String allowed(NotAllowedException e) {
-        var allowed = e.getResponse().getAllowedMethods();
-        return String.join(", ", allowed.stream().sorted().toList());
     }
 
     private static boolean isUnreachable(Throwable e) {
