@@ -21,6 +21,12 @@ public class BodyLimit {
     private final long most;
 
     BodyLimit(ProblemAnswers answers, ObjectMapper mapper, LimitsConfig limits) {
+        this.answers = answers;
+        this.mapper = mapper;
+        this.most = limits.bodySize().asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_THE_REQUEST_ID);
     }
 
