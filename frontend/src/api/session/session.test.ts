@@ -6,7 +6,9 @@ import { currentSession, currentToken, expire, signIn, signOut } from './store';
 
 const tokenWith = (claims: unknown) => {
   const bytes = new TextEncoder().encode(JSON.stringify(claims));
-  const payload = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
+  const payload = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
   return `header.${payload}.signature`;
 };
 

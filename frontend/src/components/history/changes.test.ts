@@ -26,6 +26,9 @@ describe('describeHistory', () => {
       { recordedAt: '2026-01-01T00:00:00Z', title: 'Fra juli', unit: 'A' },
       { recordedAt: '2026-01-01T00:00:00Z', title: 'Til juli', unit: 'A' },
     ];
-    expect(describeHistory(twins, ['title'], read).map(({ version }) => version.title)).toEqual(['Fra juli', 'Til juli']);
+    expect(describeHistory(twins, ['title'], read).map(({ version }) => version.title)).toEqual([
+      'Fra juli',
+      'Til juli',
+    ]);
   });
 });

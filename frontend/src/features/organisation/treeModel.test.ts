@@ -20,7 +20,12 @@ describe('the rows of the tree', () => {
   });
 
   it('leave out what lies under a closed unit', () => {
-    expect(visibleRows(tree, new Set(['alfa'])).map(({ node }) => node.code)).toEqual(['topp', 'alfa', 'beta', 'årvåk']);
+    expect(visibleRows(tree, new Set(['alfa'])).map(({ node }) => node.code)).toEqual([
+      'topp',
+      'alfa',
+      'beta',
+      'årvåk',
+    ]);
   });
 });
 

@@ -12,7 +12,12 @@ import { groupPremises } from './premiseGroups';
 describe('what the front page leads with', () => {
   const vision = plan({ code: 'visjon', kind: 'VISION' });
   const old = plan({ code: 'veikart-2020', kind: 'ROAD_MAP', periodEnd: 2020 });
-  const current = plan({ code: 'veikart-2024', kind: 'ROAD_MAP', periodEnd: 2024, parent: { id: 'v', code: 'visjon' } });
+  const current = plan({
+    code: 'veikart-2024',
+    kind: 'ROAD_MAP',
+    periodEnd: 2024,
+    parent: { id: 'v', code: 'visjon' },
+  });
   const part = plan({ code: 'utvalg', kind: 'ROAD_MAP', periodEnd: 2030, parent: { id: 'x', code: 'veikart-2024' } });
 
   it('is the newest road map that is no part of another, and the vision above it', () => {

@@ -60,7 +60,10 @@ describe('the form for a goal', () => {
       {
         [`PATCH ${detail}`]: () => ({
           status: 400,
-          body: { title: 'Ugyldig', errors: [{ pointer: '/title/nb', code: 'too-long', message: 'Tittelen er for lang' }] },
+          body: {
+            title: 'Ugyldig',
+            errors: [{ pointer: '/title/nb', code: 'too-long', message: 'Tittelen er for lang' }],
+          },
         }),
       },
       () => ({ body: mayEdit, etag: '"1-a"' }),
