@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { local, root } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -23,7 +24,18 @@ export function postgresPlatform() {
   return platform;
 }
 
+/** PostgreSQL refuses to run as root; the library then hides root in a user namespace, where there are such. */
+function refuseRootWithoutNamespaces() {
+  if (process.platform !== 'linux' || process.getuid() !== 0) return;
+  if (spawnSync('unshare', ['-U', 'true']).status !== 0) {
+    throw new Refusal(
+      'PostgreSQL refuses to run as root and this machine allows no user namespaces: run Veikart as an ordinary user.',
+    );
+  }
+}
+
 export async function startPostgres(processes, { jdk, port, data }) {
+  refuseRootWithoutNamespaces();
   const server = processes.serve('postgres', join(jdk, 'bin', 'java'), [
     // The launcher lives for the length of the stack and does next to nothing in it.
     '-XX:TieredStopAtLevel=1',
