@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the entry points */
+        /**
+         * List the entry points
+         * @description Needs no login.
+         */
         get: operations["getEntryPoints"];
         put?: never;
         post?: never;
@@ -25,7 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the limits, the municipality and where to log in */
+        /**
+         * Read the limits, the municipality and where to log in
+         * @description Needs no login.
+         */
         get: operations["getConfig"];
         put?: never;
         post?: never;
@@ -42,10 +48,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the goals of a day */
+        /**
+         * List the goals of a day
+         * @description Needs no login.
+         */
         get: operations["listGoals"];
         put?: never;
-        /** Add a goal to a plan */
+        /**
+         * Add a goal to a plan
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         post: operations["createGoal"];
         delete?: never;
         options?: never;
@@ -62,21 +74,21 @@ export interface paths {
         };
         /**
          * Read a goal as of a day, as known at an instant
-         * @description Without `asOf` the present is read, or the nearest day on which the goal held.
+         * @description Without `asOf` the present is read, or the nearest day on which the goal held. Needs no login.
          */
         get: operations["getGoal"];
         put?: never;
         post?: never;
         /**
          * Delete a goal that was registered by mistake
-         * @description A goal that was given up is ended (`validTo`) or has its lifecycle changed. A deleted one can still be read by `knownAt`.
+         * @description A goal that was given up is ended (`validTo`) or has its lifecycle changed. A deleted one can still be read by `knownAt`. Needs one of `editor`, `administrator`, `strategy:write`.
          */
         delete: operations["deleteGoal"];
         options?: never;
         head?: never;
         /**
          * Correct a goal, or change it from a day on
-         * @description With `effectiveFrom` a new version begins on that day; without, the present version is corrected. What was known before is kept either way.
+         * @description With `effectiveFrom` a new version begins on that day; without, the present version is corrected. What was known before is kept either way. Needs one of `editor`, `administrator`, `strategy:write`.
          */
         patch: operations["updateGoal"];
         trace?: never;
@@ -90,7 +102,7 @@ export interface paths {
         };
         /**
          * List all that a goal said and was known to say
-         * @description Newest knowledge first; `supersededAt` tells when a correction took a state's place.
+         * @description Newest knowledge first; `supersededAt` tells when a correction took a state's place. Needs no login.
          */
         get: operations["listGoalVersions"];
         put?: never;
@@ -108,7 +120,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the hierarchies */
+        /**
+         * List the hierarchies
+         * @description Needs no login.
+         */
         get: operations["listOrganisationHierarchies"];
         put?: never;
         post?: never;
@@ -125,7 +140,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a hierarchy as a tree, as of a day */
+        /**
+         * Read a hierarchy as a tree, as of a day
+         * @description Needs no login.
+         */
         get: operations["getOrganisationTree"];
         put?: never;
         post?: never;
@@ -142,7 +160,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the levels from the top */
+        /**
+         * List the levels from the top
+         * @description Needs no login.
+         */
         get: operations["listOrganisationLevels"];
         put?: never;
         post?: never;
@@ -159,14 +180,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a level */
+        /**
+         * Read a level
+         * @description Needs no login.
+         */
         get: operations["getOrganisationLevel"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct a level */
+        /**
+         * Correct a level
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
         patch: operations["updateOrganisationLevel"];
         trace?: never;
     };
@@ -177,10 +204,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the units of a day */
+        /**
+         * List the units of a day
+         * @description Needs no login.
+         */
         get: operations["listOrganisationUnits"];
         put?: never;
-        /** Add a unit at its place in the tree */
+        /**
+         * Add a unit at its place in the tree
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
         post: operations["createOrganisationUnit"];
         delete?: never;
         options?: never;
@@ -195,20 +228,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a unit as of a day */
+        /**
+         * Read a unit as of a day
+         * @description Needs no login.
+         */
         get: operations["getOrganisationUnit"];
         put?: never;
         post?: never;
         /**
          * Delete a unit that was registered by mistake
-         * @description A unit that existed and exists no more is closed, not deleted. Its code is never given away again.
+         * @description A unit that existed and exists no more is closed, not deleted. Its code is never given away again. Needs one of `editor`, `administrator`, `organisation:write`.
          */
         delete: operations["deleteOrganisationUnit"];
         options?: never;
         head?: never;
         /**
          * Correct a unit, or change it from a day on
-         * @description With `effectiveFrom` a new version begins on that day; without, the present version is corrected. What was known before is kept either way. A unit is never moved by a patch.
+         * @description With `effectiveFrom` a new version begins on that day; without, the present version is corrected. What was known before is kept either way. A unit is never moved by a patch. Needs one of `editor`, `administrator`, `organisation:write`.
          */
         patch: operations["updateOrganisationUnit"];
         trace?: never;
@@ -220,7 +256,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what a unit was called and was, over time */
+        /**
+         * List what a unit was called and was, over time
+         * @description Needs no login.
+         */
         get: operations["listOrganisationUnitVersions"];
         put?: never;
         post?: never;
@@ -237,10 +276,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List plans */
+        /**
+         * List plans
+         * @description Needs no login.
+         */
         get: operations["listPlans"];
         put?: never;
-        /** Add a plan, as a draft */
+        /**
+         * Add a plan, as a draft
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         post: operations["createPlan"];
         delete?: never;
         options?: never;
@@ -255,15 +300,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a plan */
+        /**
+         * Read a plan
+         * @description Needs no login.
+         */
         get: operations["getPlan"];
         put?: never;
         post?: never;
-        /** Delete an empty plan */
+        /**
+         * Delete an empty plan
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         delete: operations["deletePlan"];
         options?: never;
         head?: never;
-        /** Correct a plan */
+        /**
+         * Correct a plan
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         patch: operations["updatePlan"];
         trace?: never;
     };
@@ -274,7 +328,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the goals of a plan as a tree, as of a day */
+        /**
+         * Read the goals of a plan as a tree, as of a day
+         * @description Needs no login.
+         */
         get: operations["getGoalTree"];
         put?: never;
         post?: never;
@@ -293,7 +350,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a plan with all that is in it */
+        /**
+         * Publish a plan with all that is in it
+         * @description Needs one of `approver`, `administrator`.
+         */
         post: operations["publishPlan"];
         delete?: never;
         options?: never;
@@ -310,7 +370,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a published plan with all that is in it */
+        /**
+         * Withdraw a published plan with all that is in it
+         * @description Needs one of `approver`, `administrator`.
+         */
         post: operations["withdrawPlan"];
         delete?: never;
         options?: never;
@@ -325,10 +388,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List premises */
+        /**
+         * List premises
+         * @description Needs no login.
+         */
         get: operations["listPremises"];
         put?: never;
-        /** Add a premise to a plan */
+        /**
+         * Add a premise to a plan
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         post: operations["createPremise"];
         delete?: never;
         options?: never;
@@ -343,15 +412,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a premise */
+        /**
+         * Read a premise
+         * @description Needs no login.
+         */
         get: operations["getPremise"];
         put?: never;
         post?: never;
-        /** Delete a premise */
+        /**
+         * Delete a premise
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         delete: operations["deletePremise"];
         options?: never;
         head?: never;
-        /** Correct a premise */
+        /**
+         * Correct a premise
+         * @description Needs one of `editor`, `administrator`, `strategy:write`.
+         */
         patch: operations["updatePremise"];
         trace?: never;
     };
@@ -362,10 +440,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List sources */
+        /**
+         * List sources
+         * @description Needs no login.
+         */
         get: operations["listSources"];
         put?: never;
-        /** Add a source */
+        /**
+         * Add a source
+         * @description Needs one of `editor`, `controller`, `administrator`.
+         */
         post: operations["createSource"];
         delete?: never;
         options?: never;
@@ -380,15 +464,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a source */
+        /**
+         * Read a source
+         * @description Needs no login.
+         */
         get: operations["getSource"];
         put?: never;
         post?: never;
-        /** Delete a source that nothing cites */
+        /**
+         * Delete a source that nothing cites
+         * @description Needs one of `editor`, `controller`, `administrator`.
+         */
         delete: operations["deleteSource"];
         options?: never;
         head?: never;
-        /** Correct a source */
+        /**
+         * Correct a source
+         * @description Needs one of `editor`, `controller`, `administrator`.
+         */
         patch: operations["updateSource"];
         trace?: never;
     };
@@ -406,8 +499,17 @@ export interface components {
         Citation: {
             id: components["schemas"]["UUID"];
             code: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             locator?: string;
+            /** @description First day of the time that the source is from */
+            date?: components["schemas"]["LocalDate"];
+            /** @description How exactly that date is known: an attestation from the source is no more exact */
+            datePrecision?: components["schemas"]["DatePrecision"];
+            dateQualifier?: components["schemas"]["DateQualifier"];
+        };
+        CitationPatch: {
+            code?: string | null;
+            locator?: string | null;
         };
         CitationRequest: {
             /** @description Code of the source */
@@ -432,7 +534,7 @@ export interface components {
         EntryPoints: {
             name: string;
             version: string;
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
         };
         /** @description What another system calls the same thing */
         ExternalId: {
@@ -453,7 +555,7 @@ export interface components {
             kind?: components["schemas"]["GoalKind"];
             /** @description Whether the kind is judged from the source's layout rather than stated */
             kindInferred: boolean;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             /** @description Absent where none is registered */
             accountableUnit?: components["schemas"]["UnitRef"];
@@ -473,16 +575,43 @@ export interface components {
             /** @description When a correction took its place; only in the list of versions */
             supersededAt?: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
         };
         /** @enum {string} */
         GoalKind: "WHAT" | "HOW";
         /** @enum {string} */
         GoalLifecycle: "PLANNED" | "ACTIVE" | "COMPLETED" | "PAUSED" | "CANCELLED" | "SUPERSEDED";
+        GoalPage: {
+            items: components["schemas"]["Goal"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        GoalPatch: {
+            /** @example veikart-2024-m7 */
+            code?: string;
+            /**
+             * @description Code of the plan
+             * @example veikart-2024
+             */
+            plan?: string;
+            parent?: string | null;
+            number?: number | null;
+            kind?: components["schemas"]["GoalKind"] | null;
+            kindInferred?: boolean | null;
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            accountableUnit?: string | null;
+            lifecycle?: components["schemas"]["GoalLifecycle"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
         GoalRef: {
             id: components["schemas"]["UUID"];
             code: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
         };
         GoalRequest: {
             /** @example veikart-2024-m7 */
@@ -505,7 +634,7 @@ export interface components {
              * @default false
              */
             kindInferred: boolean;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             /**
              * @description Code of the one accountable unit
@@ -535,7 +664,7 @@ export interface components {
             number?: number;
             kind?: components["schemas"]["GoalKind"];
             kindInferred: boolean;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             accountableUnit?: components["schemas"]["UnitRef"];
             lifecycle?: components["schemas"]["GoalLifecycle"];
             children: components["schemas"]["GoalTreeNode"][];
@@ -547,7 +676,7 @@ export interface components {
         Instant: string;
         LevelRef: {
             code: string;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
         };
         Limits: {
             /** Format: int32 */
@@ -562,6 +691,10 @@ export interface components {
             /** Format: int32 */
             maximumTreeNodes: number;
         };
+        /** @description Neighbours by name, as absolute paths without host */
+        Links: {
+            [key: string]: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -575,7 +708,11 @@ export interface components {
         };
         OrganisationHierarchy: {
             code: string;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
+        };
+        OrganisationHierarchyPage: {
+            items: components["schemas"]["OrganisationHierarchy"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** @description A level of the administration and the role that leads on it */
         OrganisationLevel: {
@@ -583,7 +720,7 @@ export interface components {
             code: string;
             /** Format: int32 */
             ordinal: number;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
             leaderRole?: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             source: components["schemas"]["Citation"];
@@ -591,6 +728,24 @@ export interface components {
             version: number;
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        OrganisationLevelPage: {
+            items: components["schemas"]["OrganisationLevel"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        OrganisationLevelPatch: {
+            /** @example sektor */
+            code?: string;
+            /**
+             * Format: int32
+             * @description 1 is the top
+             */
+            ordinal?: number;
+            name?: components["schemas"]["TitlePatch"];
+            leaderRole?: components["schemas"]["TitlePatch"] | null;
+            description?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
         };
         OrganisationLevelRequest: {
             /** @example sektor */
@@ -600,7 +755,7 @@ export interface components {
              * @description 1 is the top
              */
             ordinal: number;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
             leaderRole?: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             source: components["schemas"]["CitationRequest"];
@@ -617,7 +772,7 @@ export interface components {
         OrganisationTreeNode: {
             id: components["schemas"]["UUID"];
             code: string;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
             level: components["schemas"]["LevelRef"];
             leaderRole?: components["schemas"]["Title"];
             children: components["schemas"]["OrganisationTreeNode"][];
@@ -630,7 +785,7 @@ export interface components {
             hierarchy: string;
             /** @description Absent for the root */
             parent?: components["schemas"]["UnitRef"];
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             level: components["schemas"]["LevelRef"];
             leaderRole?: components["schemas"]["Title"];
@@ -645,7 +800,32 @@ export interface components {
             version: number;
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
+        };
+        OrganisationUnitPage: {
+            items: components["schemas"]["OrganisationUnit"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        OrganisationUnitPatch: {
+            /** @example velferd */
+            code?: string;
+            /** @example administration */
+            hierarchy?: string;
+            parent?: string | null;
+            name?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            /**
+             * @description Code of the level
+             * @example sektor
+             */
+            level?: string;
+            leaderRole?: components["schemas"]["TitlePatch"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
         };
         OrganisationUnitRequest: {
             /** @example velferd */
@@ -657,7 +837,7 @@ export interface components {
              * @example kommunedirektoren
              */
             parent?: string;
-            name?: components["schemas"]["Title"];
+            name: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             /**
              * @description Code of the level
@@ -693,7 +873,7 @@ export interface components {
             kind: components["schemas"]["PlanKind"];
             /** @description The plan that this one is part of */
             parent?: components["schemas"]["PlanRef"];
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             /**
              * Format: int32
@@ -716,14 +896,33 @@ export interface components {
             version: number;
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
         };
         /** @enum {string} */
         PlanKind: "VISION" | "ROAD_MAP" | "MUNICIPAL_PLAN" | "CLIMATE_STRATEGY" | "ACTION_PROGRAMME" | "STRATEGY" | "OTHER";
+        PlanPage: {
+            items: components["schemas"]["Plan"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PlanPatch: {
+            /** @example veikart-2024 */
+            code?: string;
+            kind?: components["schemas"]["PlanKind"];
+            parent?: string | null;
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            periodStart?: number | null;
+            periodEnd?: number | null;
+            periodInferred?: boolean | null;
+            accountableUnit?: string | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
         PlanRef: {
             id: components["schemas"]["UUID"];
             code: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
         };
         PlanRequest: {
             /** @example veikart-2024 */
@@ -731,7 +930,7 @@ export interface components {
             kind: components["schemas"]["PlanKind"];
             /** @description Code of the plan that this one is part of */
             parent?: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
             /**
              * Format: int32
@@ -761,7 +960,7 @@ export interface components {
             kind: components["schemas"]["PremiseKind"];
             /** Format: int32 */
             ordinal: number;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             statement?: components["schemas"]["Text"];
             source: components["schemas"]["Citation"];
             externalIds: components["schemas"]["ExternalId"][];
@@ -769,10 +968,30 @@ export interface components {
             version: number;
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
         };
         /** @enum {string} */
         PremiseKind: "TREND" | "EXPECTATION" | "PRINCIPLE" | "PLACE" | "FOCUS";
+        PremisePage: {
+            items: components["schemas"]["Premise"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PremisePatch: {
+            code?: string;
+            /** @description Code of the plan */
+            plan?: string;
+            kind?: components["schemas"]["PremiseKind"];
+            /**
+             * Format: int32
+             * @description Place among the plan's premises
+             */
+            ordinal?: number;
+            title?: components["schemas"]["TitlePatch"];
+            statement?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
         PremiseRequest: {
             code: string;
             /** @description Code of the plan */
@@ -783,7 +1002,7 @@ export interface components {
              * @description Place among the plan's premises
              */
             ordinal: number;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             statement?: components["schemas"]["Text"];
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
@@ -823,7 +1042,7 @@ export interface components {
         Source: {
             id: components["schemas"]["UUID"];
             code: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             publisher: string;
             date?: components["schemas"]["LocalDate"];
             datePrecision?: components["schemas"]["DatePrecision"];
@@ -836,12 +1055,31 @@ export interface components {
             version: number;
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
-            _links?: components["schemas"]["Links"];
+            _links: components["schemas"]["Links"];
+        };
+        SourcePage: {
+            items: components["schemas"]["Source"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        SourcePatch: {
+            /** @example arsrapport-2017 */
+            code?: string;
+            title?: components["schemas"]["TitlePatch"];
+            /** @example Bærum kommune */
+            publisher?: string;
+            date?: components["schemas"]["LocalDate"] | null;
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            dateQualifier?: components["schemas"]["DateQualifier"] | null;
+            url?: string | null;
+            checksum?: string | null;
+            note?: components["schemas"]["TextPatch"] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
         };
         SourceRequest: {
             /** @example arsrapport-2017 */
             code: string;
-            title?: components["schemas"]["Title"];
+            title: components["schemas"]["Title"];
             /** @example Bærum kommune */
             publisher: string;
             /** @description First day of the time that the precision names */
@@ -854,13 +1092,16 @@ export interface components {
             note?: components["schemas"]["Text"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
-        /** Format: uuid */
-        UUID: string;
-        /** @description A unit as others mention it, by its name on the day that is read */
-        UnitRef: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            name?: components["schemas"]["Title"];
+        /** @description A running text in one or more languages */
+        Text: {
+            nb?: string;
+            nn?: string;
+            en?: string;
+        };
+        TextPatch: {
+            nb?: string | null;
+            nn?: string | null;
+            en?: string | null;
         };
         /** @description A short text in one or more languages */
         Title: {
@@ -868,161 +1109,18 @@ export interface components {
             nn?: string;
             en?: string;
         };
-        /** @description A running text in one or more languages */
-        Text: {
-            nb?: string;
-            nn?: string;
-            en?: string;
-        };
-        /** @description Neighbours by name, as absolute paths without host */
-        Links: {
-            [key: string]: string;
-        };
-        OrganisationUnitPage: {
-            items: components["schemas"]["OrganisationUnit"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        SourcePage: {
-            items: components["schemas"]["Source"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        GoalPage: {
-            items: components["schemas"]["Goal"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PremisePage: {
-            items: components["schemas"]["Premise"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        OrganisationHierarchyPage: {
-            items: components["schemas"]["OrganisationHierarchy"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        OrganisationLevelPage: {
-            items: components["schemas"]["OrganisationLevel"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PlanPage: {
-            items: components["schemas"]["Plan"][];
-            page: components["schemas"]["PageInfo"];
-        };
         TitlePatch: {
             nb?: string | null;
             nn?: string | null;
             en?: string | null;
         };
-        TextPatch: {
-            nb?: string | null;
-            nn?: string | null;
-            en?: string | null;
-        };
-        CitationPatch: {
-            code?: string | null;
-            locator?: string | null;
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        OrganisationLevelPatch: {
-            /** @example sektor */
-            code?: string;
-            /**
-             * Format: int32
-             * @description 1 is the top
-             */
-            ordinal?: number;
-            name?: components["schemas"]["TitlePatch"] | null;
-            leaderRole?: components["schemas"]["TitlePatch"] | null;
-            description?: components["schemas"]["TextPatch"] | null;
-            source?: components["schemas"]["CitationPatch"];
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        PlanPatch: {
-            /** @example veikart-2024 */
-            code?: string;
-            kind?: components["schemas"]["PlanKind"];
-            parent?: string | null;
-            title?: components["schemas"]["TitlePatch"] | null;
-            description?: components["schemas"]["TextPatch"] | null;
-            periodStart?: number | null;
-            periodEnd?: number | null;
-            periodInferred?: boolean | null;
-            accountableUnit?: string | null;
-            source?: components["schemas"]["CitationPatch"];
-            externalIds?: components["schemas"]["ExternalId"][] | null;
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        SourcePatch: {
-            /** @example arsrapport-2017 */
-            code?: string;
-            title?: components["schemas"]["TitlePatch"] | null;
-            /** @example Bærum kommune */
-            publisher?: string;
-            date?: components["schemas"]["LocalDate"] | null;
-            datePrecision?: components["schemas"]["DatePrecision"] | null;
-            dateQualifier?: components["schemas"]["DateQualifier"] | null;
-            url?: string | null;
-            checksum?: string | null;
-            note?: components["schemas"]["TextPatch"] | null;
-            externalIds?: components["schemas"]["ExternalId"][] | null;
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        GoalPatch: {
-            /** @example veikart-2024-m7 */
-            code?: string;
-            /**
-             * @description Code of the plan
-             * @example veikart-2024
-             */
-            plan?: string;
-            parent?: string | null;
-            number?: number | null;
-            kind?: components["schemas"]["GoalKind"] | null;
-            kindInferred?: boolean | null;
-            title?: components["schemas"]["TitlePatch"] | null;
-            description?: components["schemas"]["TextPatch"] | null;
-            accountableUnit?: string | null;
-            lifecycle?: components["schemas"]["GoalLifecycle"] | null;
-            validFrom?: components["schemas"]["LocalDate"] | null;
-            validTo?: components["schemas"]["LocalDate"] | null;
-            attestedOn?: components["schemas"]["LocalDate"] | null;
-            source?: components["schemas"]["CitationPatch"];
-            externalIds?: components["schemas"]["ExternalId"][] | null;
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        PremisePatch: {
-            code?: string;
-            /** @description Code of the plan */
-            plan?: string;
-            kind?: components["schemas"]["PremiseKind"];
-            /**
-             * Format: int32
-             * @description Place among the plan's premises
-             */
-            ordinal?: number;
-            title?: components["schemas"]["TitlePatch"] | null;
-            statement?: components["schemas"]["TextPatch"] | null;
-            source?: components["schemas"]["CitationPatch"];
-            externalIds?: components["schemas"]["ExternalId"][] | null;
-        };
-        /** @description Members to change; null removes one (RFC 7396) */
-        OrganisationUnitPatch: {
-            /** @example velferd */
-            code?: string;
-            /** @example administration */
-            hierarchy?: string;
-            parent?: string | null;
-            name?: components["schemas"]["TitlePatch"] | null;
-            description?: components["schemas"]["TextPatch"] | null;
-            /**
-             * @description Code of the level
-             * @example sektor
-             */
-            level?: string;
-            leaderRole?: components["schemas"]["TitlePatch"] | null;
-            validFrom?: components["schemas"]["LocalDate"] | null;
-            validTo?: components["schemas"]["LocalDate"] | null;
-            attestedOn?: components["schemas"]["LocalDate"] | null;
-            source?: components["schemas"]["CitationPatch"];
-            externalIds?: components["schemas"]["ExternalId"][] | null;
+        /** Format: uuid */
+        UUID: string;
+        /** @description A unit as others mention it, by its name on the day that is read */
+        UnitRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
         };
     };
     responses: {
@@ -1055,15 +1153,6 @@ export interface components {
         };
         /** @description Problem `/problems/not-found` */
         Problem404: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Problem `/problems/method-not-allowed` */
-        Problem405: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1164,18 +1253,18 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description `rel="next"`, the page after this one (RFC 8288) */
-        Link: string;
-        /** @description Id of the request, also in problems and logs */
-        "X-Request-Id": string;
-        /** @description The instant that a `knownAt` read really used */
-        "Known-At": string;
-        /** @description Path of what was made */
-        Location: string;
         /** @description Version of the contract */
         "API-Version": string;
         /** @description Version and hash of this representation */
         ETag: string;
+        /** @description The instant that a `knownAt` read really used */
+        "Known-At": string;
+        /** @description `rel="next"`, the page after this one (RFC 8288) */
+        Link: string;
+        /** @description Path of what was made */
+        Location: string;
+        /** @description Id of the request, also in problems and logs */
+        "X-Request-Id": string;
     };
     pathItems: never;
 }
@@ -1262,6 +1351,8 @@ export interface operations {
                 /** @description `system:value` */
                 externalId?: string;
                 kind?: components["schemas"]["GoalKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
                 lifecycle?: components["schemas"]["GoalLifecycle"];
                 /** @description Most items on one page */
                 limit?: number;
@@ -1317,6 +1408,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "veikart-2024-m1-1",
+                 *       "plan": "veikart-2024",
+                 *       "parent": "veikart-2024-m1",
+                 *       "number": 1,
+                 *       "kind": "WHAT",
+                 *       "title": {
+                 *         "nb": "Et delmål til utprøving",
+                 *         "en": "A sub-goal to try out"
+                 *       },
+                 *       "accountableUnit": "velferd",
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Riktige tjenester til våre innbyggere er jobb nr. 1"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalRequest"];
             };
         };
@@ -1445,6 +1555,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accountableUnit": "velferd",
+                 *       "title": {
+                 *         "en": "Tomorrow's services – needs and effect"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["GoalPatch"];
             };
         };
@@ -1689,6 +1807,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "nb": "En kort beskrivelse."
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["OrganisationLevelPatch"];
             };
         };
@@ -1730,6 +1855,8 @@ export interface operations {
                 /** @description `system:value` */
                 externalId?: string;
                 hierarchy?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
                 level?: string;
                 /** @description Most items on one page */
                 limit?: number;
@@ -1783,6 +1910,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "enhet-utproving",
+                 *       "hierarchy": "administration",
+                 *       "parent": "velferd",
+                 *       "name": {
+                 *         "nb": "En enhet til utprøving"
+                 *       },
+                 *       "level": "kommunalsjef-direktor",
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationUnitRequest"];
             };
         };
@@ -1909,6 +2051,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "en": "Welfare"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["OrganisationUnitPatch"];
             };
         };
@@ -1987,6 +2136,8 @@ export interface operations {
                 /** @description `system:value` */
                 externalId?: string;
                 kind?: components["schemas"]["PlanKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
                 /** @description Most items on one page */
                 limit?: number;
                 /** @description Code of the plan above */
@@ -2040,6 +2191,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "veikart-utkast",
+                 *       "kind": "ROAD_MAP",
+                 *       "parent": "baerum-2040",
+                 *       "title": {
+                 *         "nb": "Et veikart til utprøving"
+                 *       },
+                 *       "source": {
+                 *         "code": "presentasjon-2020"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanRequest"];
             };
         };
@@ -2160,6 +2324,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "nb": "En kort beskrivelse."
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PlanPatch"];
             };
         };
@@ -2372,6 +2543,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "premiss-utproving",
+                 *       "plan": "veikart-2024",
+                 *       "kind": "PRINCIPLE",
+                 *       "ordinal": 900,
+                 *       "title": {
+                 *         "nb": "Et premiss til utprøving"
+                 *       },
+                 *       "source": {
+                 *         "code": "presentasjon-2020"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PremiseRequest"];
             };
         };
@@ -2492,6 +2677,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": {
+                 *         "nb": "En kort setning."
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["PremisePatch"];
             };
         };
@@ -2530,6 +2722,8 @@ export interface operations {
                 cursor?: string;
                 /** @description `system:value` */
                 externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
                 /** @description Most items on one page */
                 limit?: number;
                 /** @description Text that the title contains */
@@ -2580,6 +2774,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "et-dokument",
+                 *       "title": {
+                 *         "nb": "Et dokument til utprøving"
+                 *       },
+                 *       "publisher": "Bærum kommune",
+                 *       "date": "2026-01-01",
+                 *       "datePrecision": "YEAR",
+                 *       "dateQualifier": "EXACT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceRequest"];
             };
         };
@@ -2700,6 +2906,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "publisher": "Bærum kommune"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["SourcePatch"];
             };
         };
