@@ -181,10 +181,7 @@ public class OrganisationUnitVersion {
                             filter.parent,
                             "exists (select 1 from OrganisationUnitEdge e where e.unit = u and e.parent.code = :parent"
                                     + " and e.from <= :asOf and (e.to is null or e.to > :asOf))")
-                    .filter(
-                            "q",
-                            Like.containing(filter.q),
-                            "function('text_of_all_languages', v.name) like :q escape '!'")
+                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("v.name"))
                     .filter(
                             "externalId",
                             ExternalId.parse(filter.externalId),

@@ -104,10 +104,7 @@ public class GoalVersion extends GoalState {
                     .filter("lifecycle", filter.lifecycle, "v.lifecycle = :lifecycle")
                     .filter("accountableUnit", filter.accountableUnit, "v.accountableUnit.code = :accountableUnit")
                     .filter("code", filter.code, "g.code = :code")
-                    .filter(
-                            "q",
-                            Like.containing(filter.q),
-                            "function('text_of_all_languages', v.title) like :q escape '!'")
+                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("v.title"))
                     .filter(
                             "externalId",
                             ExternalId.parse(filter.externalId),

@@ -204,10 +204,7 @@ public class Plan extends Identified {
                     .filter("kind", filter.kind, "p.kind = :kind")
                     .filter("parent", filter.parent, "p.parent.code = :parent")
                     .filter("publication", filter.publication, "p.publication = :publication")
-                    .filter(
-                            "q",
-                            Like.containing(filter.q),
-                            "function('text_of_all_languages', p.title) like :q escape '!'")
+                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("p.title"))
                     .filter(
                             "externalId",
                             ExternalId.parse(filter.externalId),

@@ -155,7 +155,7 @@ public class Source extends Identified {
             return new Listing<Source>("s", "Source s", "s.id")
                     .where("s.deletedAt is null")
                     .filter("code", code, "s.code = :code")
-                    .filter("q", Like.containing(q), "function('text_of_all_languages', s.title) like :q escape '!'")
+                    .filter("q", Like.containing(q), Like.inAnyLanguage("s.title"))
                     .filter(
                             "externalId",
                             ExternalId.parse(externalId),
