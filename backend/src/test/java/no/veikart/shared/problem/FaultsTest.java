@@ -1,0 +1,51 @@
+package no.veikart.shared.problem;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    private final Faults faults = new Faults();
+
+    @Test
+    void check_letsTheFaultlessThrough() {
+        assertDoesNotThrow(faults::check);
+    }
+
+    @Test
+    void check_tellsAllTogether() {
+        faults.at("/a", "required");
+        faults.parameter("b", "repeated-parameter");
+        var problem = assertThrows(ProblemException.class, faults::check);
+        assertEquals(ProblemType.INVALID_INPUT, problem.type());
+        assertEquals(2, problem.faults().size());
+    }
+
+    @Test
+    void ofOnePlace_onlyTheFirstIsTold() {
+        faults.at("/a", "wrong-type", "string");
+        faults.at("/a", "unknown-code", "x");
+        assertEquals(1, faults.all().size());
+        assertEquals("wrong-type", faults.all().getFirst().code());
+    }
+
+    @Test
+    void has_countsWhatLiesInside() {
+        faults.at("/title/nb", "too-long", 300);
+        assertTrue(faults.has("/title"));
+        assertFalse(faults.has("/tit"));
+    }
+
+    @Test
+    void areBounded() {
+        for (int i = 0; i < 1000; i++) {
+            faults.at("/" + i, "unknown-member");
+        }
+        assertEquals(100, faults.all().size());
+    }
+}

@@ -1,0 +1,87 @@
+package no.veikart.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON body of a request: complete as it is made, changed member by member where a test wants it otherwise. */
+public final class Body {
+
+    public static final String SOURCE = "presentasjon-2020";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    public static Body goal(String code, String plan) {
+        return new Body()
+                .with("code", code)
+                .with("plan", plan)
+                .with("title", Map.of("nb", "Mål " + code))
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body plan(String code) {
+        return new Body()
+                .with("code", code)
+                .with("kind", "OTHER")
+                .with("title", Map.of("nb", "Plan " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body premise(String code, String plan) {
+        return new Body()
+                .with("code", code)
+                .with("plan", plan)
+                .with("kind", "PRINCIPLE")
+                .with("ordinal", 1)
+                .with("title", Map.of("nb", "Premiss " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body unit(String code, String parent) {
+        return new Body()
+                .with("code", code)
+                .with("hierarchy", "administration")
+                .with("parent", parent)
+                .with("name", Map.of("nb", "Enhet " + code))
+                .with("level", "enhet")
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body source(String code) {
+        return new Body()
+                .with("code", code)
+                .with("title", Map.of("nb", "Kilde " + code))
+                .with("publisher", "Bærum kommune");
+    }
+
+    public Body with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public Body without(String member) {
+        members.remove(member);
+        return this;
+    }
+
+    /** Adds what another system calls the thing. */
+    public Body externalId(String system, String value) {
+        var all = new ArrayList<Object>((List<?>) members.getOrDefault("externalIds", List.of()));
+        all.add(Map.of("system", system, "value", value));
+        return with("externalIds", all);
+    }
+
+    public String json() {
+        try {
+            return MAPPER.writeValueAsString(members);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

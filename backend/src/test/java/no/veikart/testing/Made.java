@@ -1,0 +1,78 @@
+package no.veikart.testing;
+
+import io.restassured.response.Response;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A thing that a test has made for itself through the API, as an administrator, under a code of its own: no test leans on another's.
+ *
+ * @param path below the root of the API
+ * @param etag as it was made
+ */
+public record Made(String path, String id, String code, String etag) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public static String newCode(String kind) {
+        return "test-" + kind + "-" + COUNT.incrementAndGet();
+    }
+
+    /** A draft. */
+    public static Made plan() {
+        return of("/plans", Body.plan(newCode("plan")));
+    }
+
+    public static Made publishedPlan() {
+        return publishedPlan(Body.plan(newCode("plan")));
+    }
+
+    public static Made publishedPlan(Body body) {
+        Made plan = of("/plans", body);
+        As.administrator().run(() -> Api.transition(plan.path + "/publication", plan.etag)
+                .then()
+                .statusCode(200));
+        return plan;
+    }
+
+    /** A goal in a published plan of its own. */
+    public static Made goal() {
+        return goalIn(publishedPlan());
+    }
+
+    public static Made goalIn(Made plan) {
+        return of("/goals", Body.goal(newCode("goal"), plan.code));
+    }
+
+    public static Made premiseIn(Made plan) {
+        return of("/premises", Body.premise(newCode("premise"), plan.code));
+    }
+
+    public static Made unit() {
+        return unitUnder("samfunn");
+    }
+
+    public static Made unitUnder(String parent) {
+        return of("/organisation-units", Body.unit(newCode("unit"), parent));
+    }
+
+    public static Made source() {
+        return of("/sources", Body.source(newCode("source")));
+    }
+
+    public static Made of(String collection, Body body) {
+        Response answer = As.administrator().get(() -> Api.post(collection, body));
+        answer.then().statusCode(201);
+        String id = answer.path("id");
+        return new Made(collection + "/" + id, id, answer.path("code"), answer.header("ETag"));
+    }
+
+    /** The ETag now, as an administrator sees it; the part before the hyphen is what counts for a write. */
+    public String presentEtag() {
+        return As.administrator().get(() -> Api.get(path)).header("ETag");
+    }
+
+    /** As {@link #presentEtag()}, the version alone. */
+    public int version() {
+        return As.administrator().get(() -> Api.get(path)).path("version");
+    }
+}

@@ -1,0 +1,72 @@
+package no.veikart.testing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What really stands in the database, asked past the API. */
+public final class Store {
+
+    private Store() {}
+
+    /** Rows that a write would leave: of things, of their history, of the audit, of keys. Equal before and after, nothing was stored. */
+    public static List<Long> counts() {
+        return List.of(
+                count("goal"),
+                count("goal_version"),
+                count("goal_version_history"),
+                count("plan"),
+                count("premise"),
+                count("source"),
+                count("organisation_unit"),
+                count("organisation_unit_version_history"),
+                count("audit_entry"),
+                count("idempotency_key"));
+    }
+
+    public static long count(String table) {
+        return Long.parseLong(value("SELECT count(*) FROM " + table));
+    }
+
+    /** The first column of the first row as text; null when there is none. */
+    public static String value(String query, Object... parameters) {
+        try (var connection = source().getConnection();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /**
+     * Runs statements in one transaction and commits.
+     *
+     * @throws SQLException what the database refuses, also at commit; nothing stays
+     */
+    public static void execute(String... statements) throws SQLException {
+        try (var connection = source().getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static AgroalDataSource source() {
+        return CDI.current().select(AgroalDataSource.class).get();
+    }
+}
