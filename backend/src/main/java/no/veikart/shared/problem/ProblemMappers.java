@@ -1,5 +1,6 @@
 package no.veikart.shared.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -63,7 +64,7 @@ public class ProblemMappers {
         AuthenticationCompletionException.class
     })
     public Response unauthenticated(Exception e, RoutingContext context) {
-        if (isCausedBy(e, IOException.class) || isUnreachable(e)) {
+        if (isCausedBy(e, IOException.class)) {
             return unavailable(e, context); // the issuer of tokens is gone, which is not the caller's fault
         }
         boolean badToken = !(e instanceof UnauthorizedException);
@@ -73,6 +74,12 @@ public class ProblemMappers {
                         : of(ProblemType.UNAUTHENTICATED),
                 context,
                 Map.of(HttpHeaders.WWW_AUTHENTICATE, badToken ? "Bearer error=\"invalid_token\"" : "Bearer"));
+    }
+
+    /** The issuer was not there when its keys were first asked for. */
+    @ServerExceptionMapper(OIDCException.class)
+    public Response issuerGone(OIDCException e, RoutingContext context) {
+        return unavailable(e, context);
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
@@ -123,10 +130,6 @@ public class ProblemMappers {
         return e instanceof HibernateException
                 && e.getMessage() != null
                 && e.getMessage().startsWith("The database returned no natively generated values");
-    }
-
-    private static boolean isUnreachable(Throwable e) {
-        return e.getMessage() != null && e.getMessage().contains("OIDC Server is not available");
     }
 
     private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {
