@@ -138,9 +138,10 @@ test('all faults are told at once, each beside its field, and then the goal is c
   const goal = unusedCode('prove');
   await page.getByLabel('Kode').fill(goal);
   await page.getByLabel('Delmål av').selectOption('veikart-2024-m6');
+  await page.getByLabel('Kilden viser at det gjaldt').fill('2020-01-01');
   await title.fill('Et delmål som prøver skjemaet');
-  await page.getByLabel('Dokument').selectOption('presentasjon-2020');
-  await page.getByRole('combobox', { name: 'Enhet' }).fill('Sam');
+  await page.getByLabel('Dokument', { exact: true }).selectOption('presentasjon-2020');
+  await page.getByRole('textbox', { name: 'Enhet' }).fill('Sam');
   await page.getByRole('option', { name: 'Samfunn' }).click();
   await page.getByRole('button', { name: 'Opprett målet' }).click();
   await expect(heading(page)).toHaveText('Et delmål som prøver skjemaet');

@@ -76,7 +76,7 @@ test('an unknown address gets the designed 404, and so does an unknown goal', as
     await expect(heading(page)).toHaveText('Vi finner ikke siden');
     await expect(page).toHaveTitle('Vi finner ikke siden – Veikart');
   }
-  await page.getByRole('link', { name: 'Til forsiden' }).click();
+  await page.getByRole('link', { name: 'Til forsiden', exact: true }).click();
   await expect(heading(page)).toHaveText('Bærum 2040');
 });
 

@@ -8,7 +8,7 @@ export const citation = (locator = 'Side 1', code = 'kilde'): Citation => ({
   locator,
 });
 
-const recorded = { version: 1, recordedAt: '2026-01-01T10:00:00Z', allowedActions: [], externalIds: [] };
+const recorded = { version: 1, recordedAt: '2026-01-01T10:00:00Z', allowedActions: [], externalIds: [], _links: {} };
 
 export const goal = (part: Partial<Goal> = {}): Goal => ({
   id: '01900000-0000-7000-8000-0000000000a1',
@@ -45,7 +45,7 @@ export const plan = (part: Partial<Plan> = {}): Plan => ({
 export const premise = (part: Partial<Premise> = {}): Premise => ({
   id: `id of ${part.code ?? 'premiss'}`,
   code: 'premiss',
-  plan: { id: 'id of plan', code: 'plan' },
+  plan: { id: 'id of plan', code: 'plan', title: { nb: 'En plan' } },
   kind: 'TREND',
   ordinal: 1,
   title: { nb: 'Et utsagn' },

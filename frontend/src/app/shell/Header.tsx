@@ -14,9 +14,10 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Link to="/" className={styles.brand} aria-label={t('shell.home')}>
+        <Link to="/" className={styles.brand}>
           <Wordmark />
           <span className={styles.municipality}>{config?.municipality.name ?? '\u00a0'}</span>
+          <span className="visually-hidden">{t('shell.home')}</span>
         </Link>
         <div className={styles.tools}>
           <LanguageSwitch />

@@ -1,3 +1,5 @@
+import './design.css';
+
 import { Label, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 

@@ -1,5 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 
+import { useRouterState } from '@tanstack/react-router';
+
 import { asProblem } from '@/api/problem';
 import { login } from '@/api/session';
 import { useT } from '@/i18n';
@@ -19,6 +21,7 @@ export function ProblemPage({ error, onRetry }: ProblemPageProps) {
   const t = useT();
   const problem = asProblem(error);
   const kind = problemKind(problem);
+  const atAnotherTime = useRouterState({ select: ({ location }) => /[?&](dato|kjent)=/.test(location.searchStr) });
   return (
     <div className="page">
       <PageHeading
@@ -29,6 +32,11 @@ export function ProblemPage({ error, onRetry }: ProblemPageProps) {
       <div className={styles.actions}>
         {kind === 'login' && <Button onClick={() => void login()}>{t('account.login')}</Button>}
         {mayPass(kind) && onRetry && <Button onClick={onRetry}>{t('problem.retry')}</Button>}
+        {kind === 'notFound' && atAnotherTime && (
+          <ActionLink to="." search={{}}>
+            {t('problem.today')}
+          </ActionLink>
+        )}
         <ActionLink to="/">{t('problem.home')}</ActionLink>
       </div>
       <ProblemDetails problem={problem} />

@@ -16,6 +16,7 @@ export const noFaults: FieldFaults<string> = { byField: {}, all: [] };
 export function placeFaults<Field extends string>(
   faults: readonly Fault[],
   fields: readonly Field[],
+  words: (fault: Fault) => string = ({ message }) => message,
 ): FieldFaults<Field> {
   const placed: FieldFaults<Field> = { byField: {}, all: [] };
   for (const fault of faults) {
@@ -24,8 +25,9 @@ export function placeFaults<Field extends string>(
       fields.find((candidate) => candidate === name) ??
       fields.find((candidate) => candidate.startsWith(`${name}.`) && name !== '') ??
       fields.find((candidate) => name.startsWith(`${candidate}.`));
-    if (field) placed.byField[field] ??= fault.message;
-    placed.all.push({ field, message: fault.message });
+    const message = words(fault);
+    if (field) placed.byField[field] ??= message;
+    placed.all.push({ field, message });
   }
   return placed;
 }

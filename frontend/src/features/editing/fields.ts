@@ -26,9 +26,9 @@ export const emptyGoal: GoalValues = Object.fromEntries(goalFields.map((field) =
 
 export function valuesOf(goal: Goal): GoalValues {
   return {
-    'title.nb': goal.title?.nb ?? '',
-    'title.nn': goal.title?.nn ?? '',
-    'title.en': goal.title?.en ?? '',
+    'title.nb': goal.title.nb ?? '',
+    'title.nn': goal.title.nn ?? '',
+    'title.en': goal.title.en ?? '',
     'description.nb': goal.description?.nb ?? '',
     'description.nn': goal.description?.nn ?? '',
     'description.en': goal.description?.en ?? '',

@@ -35,6 +35,7 @@ export interface NewGoalDraft {
   parent: string;
   code: string;
   validFrom: string;
+  attestedOn: string;
   sent?: SentOnce;
 }
 
@@ -44,4 +45,5 @@ export const newDraft = (plan: string): NewGoalDraft => ({
   parent: '',
   code: '',
   validFrom: '',
+  attestedOn: '',
 });

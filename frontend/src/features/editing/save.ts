@@ -27,6 +27,7 @@ export function newGoalRequest(draft: NewGoalDraft): GoalRequest {
     ...(draft.plan ? { plan: draft.plan } : {}),
     ...(draft.parent ? { parent: draft.parent } : {}),
     ...(draft.validFrom ? { validFrom: draft.validFrom } : {}),
+    ...(draft.attestedOn ? { attestedOn: draft.attestedOn } : {}),
   } as GoalRequest;
 }
 

@@ -5,7 +5,13 @@ import { languageNames, useT, type Language, type MessageKey } from '@/i18n';
 import type { GoalFieldName } from './fields';
 import { unitChoicesQuery } from './queries';
 
-const plainNames: Partial<Record<GoalFieldName, MessageKey>> = {
+const plainNames: Record<string, MessageKey> = {
+  plan: 'goal.plan',
+  parent: 'newGoal.parent',
+  code: 'newGoal.code',
+  validFrom: 'newGoal.validFrom',
+  attestedOn: 'newGoal.attestedOn',
+  effectiveFrom: 'mode.effectiveFrom',
   number: 'goal.number',
   kind: 'goal.kind',
   kindInferred: 'form.kindInferred',
@@ -21,7 +27,7 @@ export function useFieldWords() {
   const localised = useLocalised();
   const { data: units } = useQuery(unitChoicesQuery());
 
-  const name = (field: GoalFieldName): string => {
+  const name = (field: string): string => {
     const plain = plainNames[field];
     if (plain) return t(plain);
     const [part, language] = field.split('.') as ['title' | 'description', Language];

@@ -16,9 +16,14 @@ describe('what the front page leads with', () => {
     code: 'veikart-2024',
     kind: 'ROAD_MAP',
     periodEnd: 2024,
-    parent: { id: 'v', code: 'visjon' },
+    parent: { id: 'v', code: 'visjon', title: {} },
   });
-  const part = plan({ code: 'utvalg', kind: 'ROAD_MAP', periodEnd: 2030, parent: { id: 'x', code: 'veikart-2024' } });
+  const part = plan({
+    code: 'utvalg',
+    kind: 'ROAD_MAP',
+    periodEnd: 2030,
+    parent: { id: 'x', code: 'veikart-2024', title: {} },
+  });
 
   it('is the newest road map that is no part of another, and the vision above it', () => {
     expect(pickFrontPlans([old, part, vision, current])).toEqual({ vision, roadMap: current });
@@ -62,8 +67,8 @@ describe('the history of a goal', () => {
 describe('plans', () => {
   it('stand under their parents, and on top when the parent is not shown', () => {
     const parent = plan({ code: 'a' });
-    const child = plan({ code: 'b', parent: { id: 'a', code: 'a' } });
-    const orphan = plan({ code: 'c', parent: { id: 'z', code: 'ukjent' } });
+    const child = plan({ code: 'b', parent: { id: 'a', code: 'a', title: {} } });
+    const orphan = plan({ code: 'c', parent: { id: 'z', code: 'ukjent', title: {} } });
     expect(planForest([child, orphan, parent])).toEqual([
       { plan: orphan, children: [] },
       { plan: parent, children: [{ plan: child, children: [] }] },

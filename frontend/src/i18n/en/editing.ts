@@ -10,7 +10,7 @@ export const editing = {
   'form.languages': 'Write in at least one language. Readers who lack theirs get one of the others.',
   'form.descriptionHint': 'One or two short sentences that explain the goal.',
   'form.place': 'Place in the plan',
-  'form.numberHint': 'As it stands in the plan, for instance 1 or 2.1.',
+  'form.numberHint': 'A whole number, as it stands in the plan.',
   'form.kindInferred': 'The kind of goal is inferred',
   'form.kindInferredHint': 'Tick when the source does not say it itself.',
   'form.accountableHint': 'Only one unit can be accountable. Type to search, or clear the field.',
@@ -53,6 +53,13 @@ export const editing = {
   'newGoal.code': 'Code',
   'newGoal.codeHint': 'Becomes the address of the goal and cannot be changed. Small letters, digits and hyphens.',
   'newGoal.validFrom': 'Applies from',
-  'newGoal.validFromHint': 'Leave it empty if you do not know.',
+  'newGoal.validFromHint': 'Leave it empty if the start is unknown.',
+  'newGoal.attestedOn': 'The source shows that it applied on',
+  'newGoal.attestedOnHint': 'Used when the start is unknown: a day on which the source shows that the goal applied.',
+  'fault.required': 'Fill in this field.',
+  'fault.startOrAttestation':
+    'Give the day the goal begins to apply, or a day on which the source shows that it applied.',
+  'fault.wrongPattern': 'The spelling is wrong. Use small letters, digits and hyphens.',
+  'fault.taken': 'The code has been used before. Choose another.',
   'newGoal.save': 'Create the goal',
 } as const;

@@ -2,6 +2,7 @@ export const problems = {
   'problem.code': 'Error {{status}}',
   'problem.retry': 'Try again',
   'problem.home': 'To the front page',
+  'problem.today': 'Show it as it is today',
   'problem.requestId': 'Quote this number when you ask for help:',
   'problem.offline.title': 'We get no contact',
   'problem.offline.advice': 'Either you are offline, or the service is down. Check your network and try again.',

@@ -1,6 +1,6 @@
 export const shell = {
   'shell.skip': 'Skip to content',
-  'shell.home': 'Veikart, to the front page',
+  'shell.home': 'to the front page',
   'shell.nav': 'Main menu',
   'shell.language': 'Language',
   'nav.strategy': 'Goals and plans',

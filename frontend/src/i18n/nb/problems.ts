@@ -2,6 +2,7 @@ export const problems = {
   'problem.code': 'Feil {{status}}',
   'problem.retry': 'Prøv igjen',
   'problem.home': 'Til forsiden',
+  'problem.today': 'Vis slik det er i dag',
   'problem.requestId': 'Oppgi dette nummeret når du ber om hjelp:',
   'problem.offline.title': 'Vi får ikke kontakt',
   'problem.offline.advice': 'Enten mangler du nett, eller så er tjenesten nede. Sjekk nettet og prøv igjen.',

@@ -1,6 +1,6 @@
 export const shell = {
   'shell.skip': 'Hopp til innholdet',
-  'shell.home': 'Veikart, til forsiden',
+  'shell.home': 'til forsiden',
   'shell.nav': 'Hovedmeny',
   'shell.language': 'Språk',
   'nav.strategy': 'Mål og planer',

@@ -2,6 +2,7 @@ export const problems = {
   'problem.code': 'Feil {{status}}',
   'problem.retry': 'Prøv igjen',
   'problem.home': 'Til framsida',
+  'problem.today': 'Vis slik det er i dag',
   'problem.requestId': 'Oppgje dette nummeret når du ber om hjelp:',
   'problem.offline.title': 'Vi får ikkje kontakt',
   'problem.offline.advice': 'Anten manglar du nett, eller så er tenesta nede. Sjekk nettet og prøv igjen.',

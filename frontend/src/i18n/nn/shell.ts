@@ -1,6 +1,6 @@
 export const shell = {
   'shell.skip': 'Hopp til innhaldet',
-  'shell.home': 'Veikart, til framsida',
+  'shell.home': 'til framsida',
   'shell.nav': 'Hovudmeny',
   'shell.language': 'Språk',
   'nav.strategy': 'Mål og planar',

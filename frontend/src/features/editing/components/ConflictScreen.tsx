@@ -17,10 +17,11 @@ interface ConflictScreenProps {
   stored: Tagged<Goal>;
   saving: boolean;
   onResolve: (values: GoalValues) => void;
+  onKeepTheirs: () => void;
 }
 
 /** Somebody else saved first: both versions side by side, and one choice for each field where they differ. */
-export function ConflictScreen({ draft, stored, saving, onResolve }: ConflictScreenProps) {
+export function ConflictScreen({ draft, stored, saving, onResolve, onKeepTheirs }: ConflictScreenProps) {
   const t = useT();
   const language = useLanguage();
   const theirs = valuesOf(stored.body);
@@ -57,7 +58,7 @@ export function ConflictScreen({ draft, stored, saving, onResolve }: ConflictScr
           <Button type="submit" disabled={saving} loading={saving}>
             {t('conflict.save')}
           </Button>
-          <Button type="button" variant="secondary" onClick={() => onResolve(theirs)}>
+          <Button type="button" variant="secondary" onClick={onKeepTheirs}>
             {t('conflict.keepTheirs')}
           </Button>
         </div>

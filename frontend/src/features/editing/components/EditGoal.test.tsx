@@ -73,7 +73,7 @@ describe('the form for a goal', () => {
     await user.click(screen.getByRole('button', { name: 'Lagre' }));
     const summary = await screen.findByRole('alert');
     expect(summary).toHaveFocus();
-    const link = within(summary).getByRole('link', { name: 'Tittelen er for lang' });
+    const link = within(summary).getByRole('link', { name: 'Tittel (bokmål): Tittelen er for lang' });
     const field = await titleField();
     expect(link).toHaveAttribute('href', `#${field.id}`);
     expect(field).toHaveAttribute('aria-invalid', 'true');

@@ -13,6 +13,7 @@ import { useT } from '@/i18n';
 import type { GoalValues } from '../fields';
 import { changedFields, goalFields, valuesOf } from '../fields';
 import { noFaults, placeFaults } from '../faults';
+import { faultWords } from '../faultWords';
 import { draftOf, withValue, type GoalDraft } from '../goalDraft';
 import { useDraft } from '../useDraft';
 import { useSaveGoal } from '../useSaveGoal';
@@ -34,10 +35,11 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
   const dirty = changedFields(draft.base, draft.values).length > 0;
 
   const [missingDate, setMissingDate] = useState<ProblemError>();
-  const { save, saving, problem, stored } = useSaveGoal(code, () => {
+  const leave = (saved: boolean) => {
     finish();
-    void navigate({ to: '/mal/$code', params: { code }, state: { saved: true }, ignoreBlocker: true });
-  });
+    void navigate({ to: '/mal/$code', params: { code }, state: { saved }, ignoreBlocker: true });
+  };
+  const { save, saving, problem, stored } = useSaveGoal(code, () => leave(true));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,14 +47,18 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
     const message = t('mode.dateMissing');
     setMissingDate(
       dateMissing
-        ? new ProblemError(400, { errors: [{ parameter: 'effectiveFrom', code: 'missing', message }] })
+        ? new ProblemError(400, { errors: [{ parameter: 'effectiveFrom', code: 'date-missing', message }] })
         : undefined,
     );
-    if (!dateMissing) save(draft);
+    if (dateMissing) return;
+    // A patch without changes would still make a version.
+    if (dirty) save(draft);
+    else leave(false);
   };
 
   const saveResolved = (values: GoalValues, current: Tagged<Goal>) => {
     const resolved = { ...draft, base: valuesOf(current.body), etag: current.etag, values };
+    if (changedFields(resolved.base, values).length === 0) return leave(false);
     change(() => resolved);
     save(resolved);
   };
@@ -65,6 +71,7 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
           stored={stored}
           saving={saving}
           onResolve={(values) => saveResolved(values, stored)}
+          onKeepTheirs={() => leave(false)}
         />
         <LeaveGuard dirty={dirty} />
       </>
@@ -72,7 +79,9 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
   }
 
   const shown = missingDate ?? problem;
-  const faults = shown ? placeFaults(shown.faults, [...goalFields, 'effectiveFrom'] as string[]) : noFaults;
+  const faults = shown
+    ? placeFaults(shown.faults, [...goalFields, 'effectiveFrom'] as string[], (fault) => faultWords(fault, t))
+    : noFaults;
   return (
     <div className="page">
       <Crumbs

@@ -5,6 +5,7 @@ import type { ProblemError } from '@/api/problem';
 import { problemAdvice, problemKind, problemTitle } from '@/components/problem/explain';
 import { ProblemDetails } from '@/components/problem/ProblemDetails';
 import { useT } from '@/i18n';
+import { useFieldWords } from '../useFieldWords';
 import { fieldId, type FieldFaults } from '../faults';
 import styles from './Editing.module.css';
 
@@ -16,6 +17,7 @@ interface FaultSummaryProps {
 /** Why the form was not saved. Gets focus when it appears, and each fault leads to its field. */
 export function FaultSummary({ problem, faults }: FaultSummaryProps) {
   const t = useT();
+  const { name } = useFieldWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
   const kind = problemKind(problem);
@@ -27,7 +29,15 @@ export function FaultSummary({ problem, faults }: FaultSummaryProps) {
       {faults.all.length > 0 ? (
         <ul>
           {faults.all.map(({ field, message }, index) => (
-            <li key={index}>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
+            <li key={index}>
+              {field ? (
+                <a href={`#${fieldId(field)}`}>
+                  {name(field)}: {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
           ))}
         </ul>
       ) : (

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/page/PageHeading';
 import { useT } from '@/i18n';
 import { goalFields } from '../fields';
 import { noFaults, placeFaults } from '../faults';
+import { faultWords } from '../faultWords';
 import { newDraft, withValue, type NewGoalDraft } from '../goalDraft';
 import { idempotencyKeyFor } from '../idempotency';
 import { createGoal, newGoalRequest } from '../save';
@@ -18,7 +19,7 @@ import { GoalFields } from './GoalFields';
 import { LeaveGuard } from './LeaveGuard';
 import { NewGoalPlace } from './NewGoalPlace';
 
-const ownFields = ['plan', 'parent', 'code', 'validFrom'];
+const ownFields = ['plan', 'parent', 'code', 'validFrom', 'attestedOn'];
 
 export function NewGoal({ plan }: { plan: string }) {
   const t = useT();
@@ -43,7 +44,9 @@ export function NewGoal({ plan }: { plan: string }) {
   });
 
   const problem = error ? (asProblem(error) ?? new ProblemError(500)) : undefined;
-  const faults = problem ? placeFaults(problem.faults, [...ownFields, ...goalFields]) : noFaults;
+  const faults = problem
+    ? placeFaults(problem.faults, [...ownFields, ...goalFields], (fault) => faultWords(fault, t))
+    : noFaults;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mutate();

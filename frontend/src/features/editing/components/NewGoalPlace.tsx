@@ -59,6 +59,15 @@ export function NewGoalPlace({ draft, faults, onChange }: NewGoalPlaceProps) {
         error={faults.byField.validFrom}
         onChange={(validFrom) => onChange({ validFrom })}
       />
+      <TextField
+        id={fieldId('attestedOn')}
+        type="date"
+        label={t('newGoal.attestedOn')}
+        hint={t('newGoal.attestedOnHint')}
+        value={draft.attestedOn}
+        error={faults.byField.attestedOn}
+        onChange={(attestedOn) => onChange({ attestedOn })}
+      />
     </FormGroup>
   );
 }
