@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -39,6 +39,7 @@ public class OrganisationLevelResource {
     private final OrganisationLevel.Repository repository;
     private final OrganisationLevels levels;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
     private final Caller caller;
 
@@ -46,11 +47,13 @@ public class OrganisationLevelResource {
             OrganisationLevel.Repository repository,
             OrganisationLevels levels,
             Patches patches,
+            Preconditions preconditions,
             RequestFaults request,
             Caller caller) {
         this.repository = repository;
         this.levels = levels;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
         this.caller = caller;
     }
@@ -84,7 +87,7 @@ public class OrganisationLevelResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
             MergePatch patch) {
         OrganisationLevel level = find(id);
-        EntityTags.requireMatch(ifMatch, level.version());
+        preconditions.claim(level, ifMatch);
         var patched = patches.apply(patch, OrganisationLevelRequest.of(level), request.faults());
         return response(levels.correct(level, patched, request.faults()));
     }

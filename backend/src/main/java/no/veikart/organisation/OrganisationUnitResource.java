@@ -22,11 +22,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.veikart.shared.http.Answers;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -57,6 +57,7 @@ public class OrganisationUnitResource {
     private final OrganisationUnitAnswers answers;
     private final EditorScope scope;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
 
     OrganisationUnitResource(
@@ -66,6 +67,7 @@ public class OrganisationUnitResource {
             OrganisationUnitAnswers answers,
             EditorScope scope,
             Patches patches,
+            Preconditions preconditions,
             RequestFaults request) {
         this.repository = repository;
         this.versions = versions;
@@ -73,6 +75,7 @@ public class OrganisationUnitResource {
         this.answers = answers;
         this.scope = scope;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
     }
 
@@ -169,7 +172,7 @@ public class OrganisationUnitResource {
             MergePatch patch) {
         OrganisationUnit unit = find(id);
         scope.require(id, Role.ORGANISATION_WRITE);
-        EntityTags.requireMatch(ifMatch, unit.version());
+        preconditions.claim(unit, ifMatch);
         var base = version(unit, effectiveFrom);
         var patched = patches.apply(patch, units.request(base), request.faults());
         return answers.of(units.change(base, patched, effectiveFrom, request.faults()));
@@ -189,7 +192,7 @@ public class OrganisationUnitResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
         OrganisationUnit unit = find(id);
         scope.require(id, Role.ORGANISATION_WRITE);
-        EntityTags.requireMatch(ifMatch, unit.version());
+        preconditions.claim(unit, ifMatch);
         units.delete(unit);
     }
 

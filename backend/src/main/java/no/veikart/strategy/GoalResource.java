@@ -24,11 +24,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.veikart.shared.history.KnownAt;
 import no.veikart.shared.http.Answers;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -66,6 +66,7 @@ public class GoalResource {
     private final KnownAt known;
     private final Caller caller;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
 
     GoalResource(
@@ -80,6 +81,7 @@ public class GoalResource {
             KnownAt known,
             Caller caller,
             Patches patches,
+            Preconditions preconditions,
             RequestFaults request) {
         this.repository = repository;
         this.versions = versions;
@@ -92,6 +94,7 @@ public class GoalResource {
         this.known = known;
         this.caller = caller;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
     }
 
@@ -240,12 +243,13 @@ public class GoalResource {
         return goal;
     }
 
+    /** Claimed before anything else is read, so that what is changed is what is there. */
     private Goal findForWriting(UUID id, String ifMatch) {
         Goal goal = find(id);
+        preconditions.claim(goal, ifMatch);
         if (!answers.mayEdit(version(goal, null))) {
             throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
         }
-        EntityTags.requireMatch(ifMatch, goal.version());
         return goal;
     }
 

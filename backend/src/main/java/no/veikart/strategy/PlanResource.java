@@ -25,11 +25,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.http.Answers;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -60,6 +60,7 @@ public class PlanResource {
     private final AccountableUnits units;
     private final Caller caller;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
 
     PlanResource(
@@ -69,6 +70,7 @@ public class PlanResource {
             AccountableUnits units,
             Caller caller,
             Patches patches,
+            Preconditions preconditions,
             RequestFaults request) {
         this.repository = repository;
         this.plans = plans;
@@ -76,6 +78,7 @@ public class PlanResource {
         this.units = units;
         this.caller = caller;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
     }
 
@@ -181,7 +184,7 @@ public class PlanResource {
     public PlanResponse publish(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
         Plan plan = find(id);
-        EntityTags.requireMatch(ifMatch, plan.version());
+        preconditions.claim(plan, ifMatch);
         plans.publish(plan);
         return response(plan);
     }
@@ -194,7 +197,7 @@ public class PlanResource {
     public PlanResponse withdraw(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
         Plan plan = find(id);
-        EntityTags.requireMatch(ifMatch, plan.version());
+        preconditions.claim(plan, ifMatch);
         plans.withdraw(plan);
         return response(plan);
     }
@@ -209,7 +212,7 @@ public class PlanResource {
     private Plan findForWriting(UUID id, String ifMatch) {
         Plan plan = find(id);
         units.requireMayWriteFor(plan.accountableUnit());
-        EntityTags.requireMatch(ifMatch, plan.version());
+        preconditions.claim(plan, ifMatch);
         return plan;
     }
 

@@ -21,11 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.veikart.shared.http.Answers;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -55,6 +55,7 @@ public class PremiseResource {
     private final AccountableUnits units;
     private final Caller caller;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
 
     PremiseResource(
@@ -65,6 +66,7 @@ public class PremiseResource {
             AccountableUnits units,
             Caller caller,
             Patches patches,
+            Preconditions preconditions,
             RequestFaults request) {
         this.repository = repository;
         this.premises = premises;
@@ -73,6 +75,7 @@ public class PremiseResource {
         this.units = units;
         this.caller = caller;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
     }
 
@@ -164,7 +167,7 @@ public class PremiseResource {
     private Premise findForWriting(UUID id, String ifMatch) {
         Premise premise = find(id);
         units.requireMayWriteFor(premise.plan().accountableUnit());
-        EntityTags.requireMatch(ifMatch, premise.version());
+        preconditions.claim(premise, ifMatch);
         return premise;
     }
 

@@ -45,7 +45,7 @@ public final class EntityTags {
      *
      * @throws ProblemException 428 without If-Match, 412 when it names another version
      */
-    public static void requireMatch(String ifMatch, int presentVersion) {
+    static void requireMatch(String ifMatch, int presentVersion) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemType.PRECONDITION_REQUIRED, java.util.List.of());
         }

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.HibernateException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -93,7 +92,7 @@ public class ProblemMappers {
             if (cause instanceof ProblemException problem) {
                 return answers.answer(problem, context);
             }
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException || isStale(cause)) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return answers.answer(of(ProblemType.PRECONDITION_FAILED), context);
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
@@ -123,13 +122,6 @@ public class ProblemMappers {
     private Response unavailable(Throwable e, RoutingContext context) {
         LOG.warnf("Unavailable: %s", e);
         return answers.answer(of(ProblemType.UNAVAILABLE), context, Map.of(HttpHeaders.RETRY_AFTER, "5"));
-    }
-
-    /** An update that finds no row of its version brings none of the database's own values back, and Hibernate tells only that. */
-    private static boolean isStale(Throwable e) {
-        return e instanceof HibernateException
-                && e.getMessage() != null
-                && e.getMessage().startsWith("The database returned no natively generated values");
     }
 
     private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {

@@ -21,11 +21,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.veikart.shared.http.Answers;
-import no.veikart.shared.http.EntityTags;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
 import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
@@ -50,12 +50,19 @@ public class SourceResource {
     private final Source.Repository repository;
     private final Sources sources;
     private final Patches patches;
+    private final Preconditions preconditions;
     private final RequestFaults request;
 
-    SourceResource(Source.Repository repository, Sources sources, Patches patches, RequestFaults request) {
+    SourceResource(
+            Source.Repository repository,
+            Sources sources,
+            Patches patches,
+            Preconditions preconditions,
+            RequestFaults request) {
         this.repository = repository;
         this.sources = sources;
         this.patches = patches;
+        this.preconditions = preconditions;
         this.request = request;
     }
 
@@ -117,7 +124,7 @@ public class SourceResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
             MergePatch patch) {
         Source source = find(id);
-        EntityTags.requireMatch(ifMatch, source.version());
+        preconditions.claim(source, ifMatch);
         var patched = patches.apply(patch, SourceRequest.of(source), request.faults());
         return response(sources.correct(source, patched, request.faults()));
     }
@@ -131,7 +138,7 @@ public class SourceResource {
     public void delete(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
         Source source = find(id);
-        EntityTags.requireMatch(ifMatch, source.version());
+        preconditions.claim(source, ifMatch);
         sources.delete(source);
     }
 

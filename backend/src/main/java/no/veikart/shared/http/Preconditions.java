@@ -1,0 +1,29 @@
+package no.veikart.shared.http;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import no.veikart.shared.history.Identified;
+import no.veikart.shared.problem.ProblemException;
+
+/** Lets one writer at a time at a thing, and only one that has seen its present state. */
+@Singleton
+public class Preconditions {
+
+    private final EntityManager entities;
+
+    Preconditions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Waits for whoever is changing the thing, reads it anew, and then compares: of two editors at once the second is told.
+     *
+     * @throws ProblemException 428 without If-Match, 412 when it names another version, 410 when the thing was deleted meanwhile
+     */
+    public void claim(Identified thing, String ifMatch) {
+        entities.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        thing.requireNotDeleted();
+        EntityTags.requireMatch(ifMatch, thing.version());
+    }
+}
