@@ -1345,10 +1345,11 @@ export interface operations {
                 accountableUnit?: string;
                 /** @description Day to read; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
                 code?: string;
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
-                /** @description `system:value` */
+                /** @description `system:value`, what another system calls it */
                 externalId?: string;
                 kind?: components["schemas"]["GoalKind"];
                 /** @description Language that texts are sorted in */
@@ -1360,7 +1361,7 @@ export interface operations {
                 parent?: string;
                 /** @description Code of the plan */
                 plan?: string;
-                /** @description Text that the title contains */
+                /** @description Text that the title or name contains, in any language */
                 q?: string;
                 sort?: string;
             };
@@ -1849,10 +1850,11 @@ export interface operations {
             query?: {
                 /** @description Day to read; today when absent */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
                 code?: string;
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
-                /** @description `system:value` */
+                /** @description `system:value`, what another system calls it */
                 externalId?: string;
                 hierarchy?: string;
                 /** @description Language that texts are sorted in */
@@ -1862,7 +1864,7 @@ export interface operations {
                 limit?: number;
                 /** @description Code of the unit above */
                 parent?: string;
-                /** @description Text that the name contains */
+                /** @description Text that the title or name contains, in any language */
                 q?: string;
                 sort?: string;
             };
@@ -2130,10 +2132,11 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
+                /** @description The one with this code */
                 code?: string;
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
-                /** @description `system:value` */
+                /** @description `system:value`, what another system calls it */
                 externalId?: string;
                 kind?: components["schemas"]["PlanKind"];
                 /** @description Language that texts are sorted in */
@@ -2143,7 +2146,7 @@ export interface operations {
                 /** @description Code of the plan above */
                 parent?: string;
                 publication?: components["schemas"]["Publication"];
-                /** @description Text that the title contains */
+                /** @description Text that the title or name contains, in any language */
                 q?: string;
                 sort?: string;
             };
@@ -2487,16 +2490,21 @@ export interface operations {
     listPremises: {
         parameters: {
             query?: {
+                /** @description The one with this code */
                 code?: string;
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
-                /** @description `system:value` */
+                /** @description `system:value`, what another system calls it */
                 externalId?: string;
                 kind?: components["schemas"]["PremiseKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
                 /** @description Most items on one page */
                 limit?: number;
                 /** @description Code of the plan */
                 plan?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
                 sort?: string;
             };
             header?: never;
@@ -2717,16 +2725,17 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description The one with this code */
                 code?: string;
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
-                /** @description `system:value` */
+                /** @description `system:value`, what another system calls it */
                 externalId?: string;
                 /** @description Language that texts are sorted in */
                 lang?: string;
                 /** @description Most items on one page */
                 limit?: number;
-                /** @description Text that the title contains */
+                /** @description Text that the title or name contains, in any language */
                 q?: string;
                 sort?: string;
             };

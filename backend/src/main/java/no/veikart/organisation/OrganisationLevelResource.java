@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +24,6 @@ import no.veikart.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -82,12 +79,9 @@ public class OrganisationLevelResource {
     @RequestBody(
             content =
                     @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "OrganisationLevelPatch")))
-    public OrganisationLevelResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
-            MergePatch patch) {
+    public OrganisationLevelResponse update(@PathParam("id") UUID id, MergePatch patch) {
         OrganisationLevel level = find(id);
-        preconditions.claim(level, ifMatch);
+        preconditions.claim(level);
         var patched = patches.apply(patch, OrganisationLevelRequest.of(level), request.faults());
         return response(levels.correct(level, patched, request.faults()));
     }

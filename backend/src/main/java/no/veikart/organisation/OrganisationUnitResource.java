@@ -9,14 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -28,14 +26,12 @@ import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Role;
-import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
-import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,7 +79,6 @@ public class OrganisationUnitResource {
     @Operation(operationId = "listOrganisationUnits", summary = "List the units of a day")
     public Page<OrganisationUnitResponse> list(
             @QueryParam("asOf") @Parameter(description = "Day to read; today when absent") LocalDate asOf,
-            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
             @QueryParam("hierarchy") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String hierarchy,
             @QueryParam("level") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String level,
             @QueryParam("parent")
@@ -91,27 +86,15 @@ public class OrganisationUnitResource {
                     @Pattern(regexp = Code.PATTERN)
                     @Parameter(description = "Code of the unit above")
                     String parent,
-            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Text that the name contains") String q,
-            @QueryParam("externalId")
-                    @Size(max = 261)
-                    @Pattern(regexp = ExternalId.LOOK_UP)
-                    @Parameter(description = "`system:value`")
-                    String externalId,
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
                     @Pattern(regexp = "^-?(code|recordedAt|name)(,-?(code|recordedAt|name)){0,2}$")
                     String sort,
-            @QueryParam("lang")
-                    @DefaultValue(Languages.DEFAULT)
-                    @Pattern(regexp = Languages.PATTERN)
-                    @Size(max = 2)
-                    @Parameter(description = "Language that texts are sorted in")
-                    String lang,
-            @BeanParam PageRequest page) {
-        var filter = new OrganisationUnitVersion.Filter(code, hierarchy, level, parent, q, externalId);
+            @BeanParam ListRequest page) {
+        var filter = new OrganisationUnitVersion.Filter(hierarchy, level, parent);
         LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, page, sort, lang), day);
+        return answers.of(versions.page(filter, day, page, sort), day);
     }
 
     @POST
@@ -168,11 +151,10 @@ public class OrganisationUnitResource {
     public OrganisationUnitResponse update(
             @PathParam("id") UUID id,
             @QueryParam("effectiveFrom") @Parameter(description = "First day of a new version") LocalDate effectiveFrom,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
             MergePatch patch) {
         OrganisationUnit unit = find(id);
         scope.require(id, Role.ORGANISATION_WRITE);
-        preconditions.claim(unit, ifMatch);
+        preconditions.claim(unit);
         var base = version(unit, effectiveFrom);
         var patched = patches.apply(patch, units.request(base), request.faults());
         return answers.of(units.change(base, patched, effectiveFrom, request.faults()));
@@ -188,11 +170,10 @@ public class OrganisationUnitResource {
             description =
                     "A unit that existed and exists no more is closed, not deleted. Its code is never given away again.")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
+    public void delete(@PathParam("id") UUID id) {
         OrganisationUnit unit = find(id);
         scope.require(id, Role.ORGANISATION_WRITE);
-        preconditions.claim(unit, ifMatch);
+        preconditions.claim(unit);
         units.delete(unit);
     }
 

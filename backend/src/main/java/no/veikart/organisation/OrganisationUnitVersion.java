@@ -10,20 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.veikart.shared.entry.EntryResource;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
-import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.source.Citation;
-import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
-import no.veikart.shared.text.Like;
 import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -169,11 +165,10 @@ public class OrganisationUnitVersion {
                     .toList();
         }
 
-        Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, PageRequest page, String sort, String lang) {
+        Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, ListRequest request, String sort) {
             return new Listing<OrganisationUnitVersion>("v", WHOLE, "u.id")
                     .where(ON_DAY)
                     .with("asOf", asOf)
-                    .filter("code", filter.code, "u.code = :code")
                     .filter("hierarchy", filter.hierarchy, "u.hierarchy = :hierarchy")
                     .filter("level", filter.level, "v.level.code = :level")
                     .filter(
@@ -181,18 +176,11 @@ public class OrganisationUnitVersion {
                             filter.parent,
                             "exists (select 1 from OrganisationUnitEdge e where e.unit = u and e.parent.code = :parent"
                                     + " and e.from <= :asOf and (e.to is null or e.to > :asOf))")
-                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("v.name"))
-                    .filter(
-                            "externalId",
-                            ExternalId.parse(filter.externalId),
-                            "exists (select 1 from u.externalIds x where x = :externalId)")
-                    .sortable("name", SortKey.text("v.name", lang), String.class)
-                    .sortable("code", "u.code", String.class)
-                    .sortable("recordedAt", "u.recordedAt", Instant.class)
-                    .page(getEntityManager(), page, sort);
+                    .narrowed(request, "u", "v.name")
+                    .page(getEntityManager(), request, sort);
         }
     }
 
     /** What a list of units may be narrowed by; null means not narrowed. */
-    record Filter(String code, String hierarchy, String level, String parent, String q, String externalId) {}
+    record Filter(String hierarchy, String level, String parent) {}
 }

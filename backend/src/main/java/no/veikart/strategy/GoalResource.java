@@ -9,14 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -30,15 +28,14 @@ import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
-import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
-import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -118,30 +115,16 @@ public class GoalResource {
                     @Pattern(regexp = Code.PATTERN)
                     @Parameter(description = "Code of the accountable unit")
                     String accountableUnit,
-            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
-            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Text that the title contains")
-                    String q,
-            @QueryParam("externalId")
-                    @Size(max = 261)
-                    @Pattern(regexp = ExternalId.LOOK_UP)
-                    @Parameter(description = "`system:value`")
-                    String externalId,
             @QueryParam("asOf") @Parameter(description = "Day to read; today when absent") LocalDate asOf,
             @QueryParam("sort")
                     @DefaultValue("number")
                     @Size(max = 60)
                     @Pattern(regexp = "^-?(number|code|recordedAt|title)(,-?(number|code|recordedAt|title)){0,2}$")
                     String sort,
-            @QueryParam("lang")
-                    @DefaultValue(Languages.DEFAULT)
-                    @Pattern(regexp = Languages.PATTERN)
-                    @Size(max = 2)
-                    @Parameter(description = "Language that texts are sorted in")
-                    String lang,
-            @BeanParam PageRequest page) {
-        var filter = new GoalVersion.Filter(plan, parent, kind, lifecycle, accountableUnit, code, q, externalId);
+            @BeanParam ListRequest page) {
+        var filter = new GoalVersion.Filter(plan, parent, kind, lifecycle, accountableUnit);
         LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, caller.mayReadDrafts(), page, sort, lang), day);
+        return answers.of(versions.page(filter, day, caller.mayReadDrafts(), page, sort), day);
     }
 
     @POST
@@ -207,9 +190,8 @@ public class GoalResource {
     public GoalResponse update(
             @PathParam("id") UUID id,
             @QueryParam("effectiveFrom") @Parameter(description = "First day of a new version") LocalDate effectiveFrom,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
             MergePatch patch) {
-        Goal goal = findForWriting(id, ifMatch);
+        Goal goal = findForWriting(id);
         var base = version(goal, effectiveFrom);
         var patched = patches.apply(patch, GoalRequest.of(base), request.faults());
         requireMayWrite(patched);
@@ -226,9 +208,8 @@ public class GoalResource {
             description =
                     "A goal that was given up is ended (`validTo`) or has its lifecycle changed. A deleted one can still be read by `knownAt`.")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
-        goals.delete(findForWriting(id, ifMatch));
+    public void delete(@PathParam("id") UUID id) {
+        goals.delete(findForWriting(id));
     }
 
     private Goal findEvenDeleted(UUID id) {
@@ -244,9 +225,9 @@ public class GoalResource {
     }
 
     /** Claimed before anything else is read, so that what is changed is what is there. */
-    private Goal findForWriting(UUID id, String ifMatch) {
+    private Goal findForWriting(UUID id) {
         Goal goal = find(id);
-        preconditions.claim(goal, ifMatch);
+        preconditions.claim(goal);
         if (!answers.mayEdit(version(goal, null))) {
             throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
         }

@@ -10,12 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
-import no.veikart.shared.paging.SortKey;
-import no.veikart.shared.source.ExternalId;
-import no.veikart.shared.text.Like;
 import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -92,8 +89,7 @@ public class GoalVersion extends GoalState {
             return count("accountableUnit.id", unit) > 0;
         }
 
-        Page<GoalVersion> page(
-                Filter filter, LocalDate asOf, boolean drafts, PageRequest page, String sort, String lang) {
+        Page<GoalVersion> page(Filter filter, LocalDate asOf, boolean drafts, ListRequest request, String sort) {
             return new Listing<GoalVersion>("v", WHOLE, "g.id")
                     .where(ON_DAY)
                     .with("asOf", asOf)
@@ -103,28 +99,12 @@ public class GoalVersion extends GoalState {
                     .filter("kind", filter.kind, "v.kind = :kind")
                     .filter("lifecycle", filter.lifecycle, "v.lifecycle = :lifecycle")
                     .filter("accountableUnit", filter.accountableUnit, "v.accountableUnit.code = :accountableUnit")
-                    .filter("code", filter.code, "g.code = :code")
-                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("v.title"))
-                    .filter(
-                            "externalId",
-                            ExternalId.parse(filter.externalId),
-                            "exists (select 1 from g.externalIds x where x = :externalId)")
                     .sortable("number", "coalesce(v.number, 1001)", Integer.class)
-                    .sortable("title", SortKey.text("v.title", lang), String.class)
-                    .sortable("code", "g.code", String.class)
-                    .sortable("recordedAt", "g.recordedAt", Instant.class)
-                    .page(getEntityManager(), page, sort);
+                    .narrowed(request, "g", "v.title")
+                    .page(getEntityManager(), request, sort);
         }
     }
 
     /** What a list of goals may be narrowed by; null means not narrowed. */
-    record Filter(
-            String plan,
-            String parent,
-            Goal.Kind kind,
-            Goal.Lifecycle lifecycle,
-            String accountableUnit,
-            String code,
-            String q,
-            String externalId) {}
+    record Filter(String plan, String parent, Goal.Kind kind, Goal.Lifecycle lifecycle, String accountableUnit) {}
 }

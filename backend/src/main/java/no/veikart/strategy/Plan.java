@@ -13,23 +13,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.veikart.organisation.OrganisationUnit;
 import no.veikart.shared.history.Identified;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
-import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
-import no.veikart.shared.text.Like;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -196,26 +193,18 @@ public class Plan extends Identified {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
         }
 
-        Page<Plan> page(Filter filter, boolean drafts, PageRequest page, String sort, String lang) {
+        Page<Plan> page(Filter filter, boolean drafts, ListRequest request, String sort) {
             return new Listing<Plan>("p", "Plan p left join fetch p.parent join fetch p.citation.source", "p.id")
                     .where("p.deletedAt is null")
                     .filter("published", drafts ? null : Publication.PUBLISHED, "p.publication = :published")
-                    .filter("code", filter.code, "p.code = :code")
                     .filter("kind", filter.kind, "p.kind = :kind")
                     .filter("parent", filter.parent, "p.parent.code = :parent")
                     .filter("publication", filter.publication, "p.publication = :publication")
-                    .filter("q", Like.containing(filter.q), Like.inAnyLanguage("p.title"))
-                    .filter(
-                            "externalId",
-                            ExternalId.parse(filter.externalId),
-                            "exists (select 1 from p.externalIds x where x = :externalId)")
-                    .sortable("title", SortKey.text("p.title", lang), String.class)
-                    .sortable("code", "p.code", String.class)
-                    .sortable("recordedAt", "p.recordedAt", Instant.class)
-                    .page(getEntityManager(), page, sort);
+                    .narrowed(request, "p", "p.title")
+                    .page(getEntityManager(), request, sort);
         }
     }
 
     /** What a list of plans may be narrowed by; null means not narrowed. */
-    record Filter(String code, Kind kind, String parent, Publication publication, String q, String externalId) {}
+    record Filter(Kind kind, String parent, Publication publication) {}
 }

@@ -9,14 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -31,14 +29,12 @@ import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
-import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
-import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,7 +81,6 @@ public class PlanResource {
     @GET
     @Operation(operationId = "listPlans", summary = "List plans")
     public Page<PlanResponse> list(
-            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
             @QueryParam("kind") Plan.Kind kind,
             @QueryParam("parent")
                     @Size(max = Code.LONGEST)
@@ -93,27 +88,14 @@ public class PlanResource {
                     @Parameter(description = "Code of the plan above")
                     String parent,
             @QueryParam("publication") Plan.Publication publication,
-            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Text that the title contains")
-                    String q,
-            @QueryParam("externalId")
-                    @Size(max = 261)
-                    @Pattern(regexp = ExternalId.LOOK_UP)
-                    @Parameter(description = "`system:value`")
-                    String externalId,
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
                     @Pattern(regexp = "^-?(code|recordedAt|title)(,-?(code|recordedAt|title)){0,2}$")
                     String sort,
-            @QueryParam("lang")
-                    @DefaultValue(Languages.DEFAULT)
-                    @Pattern(regexp = Languages.PATTERN)
-                    @Size(max = 2)
-                    @Parameter(description = "Language that texts are sorted in")
-                    String lang,
-            @BeanParam PageRequest page) {
-        var filter = new Plan.Filter(code, kind, parent, publication, q, externalId);
-        var found = repository.page(filter, caller.mayReadDrafts(), page, sort, lang);
+            @BeanParam ListRequest page) {
+        var filter = new Plan.Filter(kind, parent, publication);
+        var found = repository.page(filter, caller.mayReadDrafts(), page, sort);
         Map<UUID, UnitRef> accountable = units.named(found.items().stream().map(Plan::accountableUnit), Days.today());
         return found.map(plan -> response(plan, accountable));
     }
@@ -155,11 +137,8 @@ public class PlanResource {
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "updatePlan", summary = "Correct a plan")
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "PlanPatch")))
-    public PlanResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
-            MergePatch patch) {
-        Plan plan = findForWriting(id, ifMatch);
+    public PlanResponse update(@PathParam("id") UUID id, MergePatch patch) {
+        Plan plan = findForWriting(id);
         var patched = patches.apply(patch, PlanRequest.of(plan), request.faults());
         units.requireMayWriteFor(patched.accountableUnit());
         return response(plans.correct(plan, patched, request.faults()));
@@ -171,9 +150,8 @@ public class PlanResource {
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "deletePlan", summary = "Delete an empty plan")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
-        plans.delete(findForWriting(id, ifMatch));
+    public void delete(@PathParam("id") UUID id) {
+        plans.delete(findForWriting(id));
     }
 
     @POST
@@ -181,10 +159,9 @@ public class PlanResource {
     @Transactional
     @RolesAllowed({Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "publishPlan", summary = "Publish a plan with all that is in it")
-    public PlanResponse publish(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
+    public PlanResponse publish(@PathParam("id") UUID id) {
         Plan plan = find(id);
-        preconditions.claim(plan, ifMatch);
+        preconditions.claim(plan);
         plans.publish(plan);
         return response(plan);
     }
@@ -194,10 +171,9 @@ public class PlanResource {
     @Transactional
     @RolesAllowed({Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "withdrawPlan", summary = "Withdraw a published plan with all that is in it")
-    public PlanResponse withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
+    public PlanResponse withdraw(@PathParam("id") UUID id) {
         Plan plan = find(id);
-        preconditions.claim(plan, ifMatch);
+        preconditions.claim(plan);
         plans.withdraw(plan);
         return response(plan);
     }
@@ -209,10 +185,10 @@ public class PlanResource {
         return plan;
     }
 
-    private Plan findForWriting(UUID id, String ifMatch) {
+    private Plan findForWriting(UUID id) {
         Plan plan = find(id);
         units.requireMayWriteFor(plan.accountableUnit());
-        preconditions.claim(plan, ifMatch);
+        preconditions.claim(plan);
         return plan;
     }
 

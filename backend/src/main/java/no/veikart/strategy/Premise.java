@@ -12,15 +12,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.veikart.shared.history.Identified;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
@@ -126,22 +125,15 @@ public class Premise extends Identified {
             return find("code", code).firstResultOptional();
         }
 
-        Page<Premise> page(
-                String plan, Kind kind, String code, String externalId, boolean drafts, PageRequest page, String sort) {
+        Page<Premise> page(String plan, Kind kind, boolean drafts, ListRequest request, String sort) {
             return new Listing<Premise>("m", "Premise m join fetch m.plan p join fetch m.citation.source", "m.id")
                     .where("m.deletedAt is null")
                     .filter("published", drafts ? null : Plan.Publication.PUBLISHED, "p.publication = :published")
                     .filter("plan", plan, "p.code = :plan")
                     .filter("kind", kind, "m.kind = :kind")
-                    .filter("code", code, "m.code = :code")
-                    .filter(
-                            "externalId",
-                            ExternalId.parse(externalId),
-                            "exists (select 1 from m.externalIds x where x = :externalId)")
                     .sortable("ordinal", "m.ordinal", Integer.class)
-                    .sortable("code", "m.code", String.class)
-                    .sortable("recordedAt", "m.recordedAt", Instant.class)
-                    .page(getEntityManager(), page, sort);
+                    .narrowed(request, "m", "m.title")
+                    .page(getEntityManager(), request, sort);
         }
     }
 }

@@ -9,14 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -27,12 +25,11 @@ import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
-import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,21 +85,13 @@ public class PremiseResource {
                     @Parameter(description = "Code of the plan")
                     String plan,
             @QueryParam("kind") Premise.Kind kind,
-            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
-            @QueryParam("externalId")
-                    @Size(max = 261)
-                    @Pattern(regexp = ExternalId.LOOK_UP)
-                    @Parameter(description = "`system:value`")
-                    String externalId,
             @QueryParam("sort")
                     @DefaultValue("ordinal")
                     @Size(max = 60)
-                    @Pattern(regexp = "^-?(ordinal|code|recordedAt)(,-?(ordinal|code|recordedAt)){0,2}$")
+                    @Pattern(regexp = "^-?(ordinal|code|recordedAt|title)(,-?(ordinal|code|recordedAt|title)){0,2}$")
                     String sort,
-            @BeanParam PageRequest page) {
-        return repository
-                .page(plan, kind, code, externalId, caller.mayReadDrafts(), page, sort)
-                .map(this::response);
+            @BeanParam ListRequest page) {
+        return repository.page(plan, kind, caller.mayReadDrafts(), page, sort).map(this::response);
     }
 
     @POST
@@ -137,11 +126,8 @@ public class PremiseResource {
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "updatePremise", summary = "Correct a premise")
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "PremisePatch")))
-    public PremiseResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
-            MergePatch patch) {
-        Premise premise = findForWriting(id, ifMatch);
+    public PremiseResponse update(@PathParam("id") UUID id, MergePatch patch) {
+        Premise premise = findForWriting(id);
         var patched = patches.apply(patch, PremiseRequest.of(premise), request.faults());
         return response(premises.correct(premise, patched, request.faults()));
     }
@@ -152,9 +138,8 @@ public class PremiseResource {
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "deletePremise", summary = "Delete a premise")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
-        premises.delete(findForWriting(id, ifMatch));
+    public void delete(@PathParam("id") UUID id) {
+        premises.delete(findForWriting(id));
     }
 
     private Premise find(UUID id) {
@@ -164,10 +149,10 @@ public class PremiseResource {
         return premise;
     }
 
-    private Premise findForWriting(UUID id, String ifMatch) {
+    private Premise findForWriting(UUID id) {
         Premise premise = find(id);
         units.requireMayWriteFor(premise.plan().accountableUnit());
-        preconditions.claim(premise, ifMatch);
+        preconditions.claim(premise);
         return premise;
     }
 

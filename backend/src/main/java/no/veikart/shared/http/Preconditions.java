@@ -3,6 +3,7 @@ package no.veikart.shared.http;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.core.HttpHeaders;
 import no.veikart.shared.history.Identified;
 import no.veikart.shared.problem.ProblemException;
 
@@ -11,9 +12,11 @@ import no.veikart.shared.problem.ProblemException;
 public class Preconditions {
 
     private final EntityManager entities;
+    private final HttpHeaders headers;
 
-    Preconditions(EntityManager entities) {
+    Preconditions(EntityManager entities, HttpHeaders headers) {
         this.entities = entities;
+        this.headers = headers;
     }
 
     /**
@@ -21,9 +24,9 @@ public class Preconditions {
      *
      * @throws ProblemException 428 without If-Match, 412 when it names another version, 410 when the thing was deleted meanwhile
      */
-    public void claim(Identified thing, String ifMatch) {
+    public void claim(Identified thing) {
         entities.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
         thing.requireNotDeleted();
-        EntityTags.requireMatch(ifMatch, thing.version());
+        EntityTags.requireMatch(headers.getHeaderString(HttpHeaders.IF_MATCH), thing.version());
     }
 }

@@ -2,12 +2,14 @@ package no.veikart.shared.paging;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.veikart.shared.text.Like;
 
 /**
  * A filtered, sorted collection read page by page. Pages are cut by the sort keys of the last row, never by counting, so that rows that
@@ -46,6 +48,26 @@ public final class Listing<T> {
     /** A filter that counts only where the reader asked for it; the condition names its parameter {@code :name}. */
     public Listing<T> filter(String name, Object value, String condition) {
         return value == null ? this : where(condition).with(name, value);
+    }
+
+    /**
+     * Adds what all collections share: filters by code, text and external id, order by code, time and text.
+     *
+     * @param thing HQL path of the addressable thing
+     * @param text HQL path of its title or name, whose last part is the sort field's name
+     */
+    public Listing<T> narrowed(ListRequest request, String thing, String text) {
+        if (request.externalId != null) {
+            String[] parts = request.externalId.split(":", 2);
+            where("exists (select 1 from " + thing + ".externalIds x where x.system = :system and x.value = :value)")
+                    .with("system", parts[0])
+                    .with("value", parts[1]);
+        }
+        return filter("code", request.code, thing + ".code = :code")
+                .filter("q", Like.containing(request.q), Like.inAnyLanguage(text))
+                .sortable("code", thing + ".code", String.class)
+                .sortable("recordedAt", thing + ".recordedAt", Instant.class)
+                .sortable(text.substring(text.lastIndexOf('.') + 1), SortKey.text(text, request.lang), String.class);
     }
 
     public Listing<T> sortable(String name, String expression, Class<?> type) {

@@ -20,17 +20,6 @@ public record ExternalId(
         String value)
         implements Comparable<ExternalId> {
 
-    public static final String LOOK_UP = "^[a-z0-9][a-z0-9.-]*:.{1,200}$";
-
-    /** From the query parameter {@code externalId=system:value}; null stays null. */
-    public static ExternalId parse(String parameter) {
-        if (parameter == null) {
-            return null;
-        }
-        String[] parts = parameter.split(":", 2);
-        return new ExternalId(parts[0], parts[1]);
-    }
-
     @Override
     public int compareTo(ExternalId other) {
         int bySystem = system.compareTo(other.system);

@@ -16,13 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.veikart.shared.history.Identified;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
-import no.veikart.shared.paging.SortKey;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.text.LanguageMap;
-import no.veikart.shared.text.Like;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -151,19 +149,11 @@ public class Source extends Identified {
             return new Citation(source, request.locator());
         }
 
-        Page<Source> page(String code, String q, String externalId, PageRequest page, String sort, String lang) {
+        Page<Source> page(ListRequest request, String sort) {
             return new Listing<Source>("s", "Source s", "s.id")
                     .where("s.deletedAt is null")
-                    .filter("code", code, "s.code = :code")
-                    .filter("q", Like.containing(q), Like.inAnyLanguage("s.title"))
-                    .filter(
-                            "externalId",
-                            ExternalId.parse(externalId),
-                            "exists (select 1 from s.externalIds x where x = :externalId)")
-                    .sortable("title", SortKey.text("s.title", lang), String.class)
-                    .sortable("code", "s.code", String.class)
-                    .sortable("recordedAt", "s.recordedAt", java.time.Instant.class)
-                    .page(getEntityManager(), page, sort);
+                    .narrowed(request, "s", "s.title")
+                    .page(getEntityManager(), request, sort);
         }
     }
 }

@@ -9,14 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -27,16 +25,13 @@ import no.veikart.shared.http.MergePatchReader;
 import no.veikart.shared.http.Patches;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.security.Role;
-import no.veikart.shared.text.Code;
-import no.veikart.shared.text.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,27 +64,13 @@ public class SourceResource {
     @GET
     @Operation(operationId = "listSources", summary = "List sources")
     public Page<SourceResponse> list(
-            @QueryParam("code") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String code,
-            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Text that the title contains")
-                    String q,
-            @QueryParam("externalId")
-                    @Size(max = 261)
-                    @Pattern(regexp = ExternalId.LOOK_UP)
-                    @Parameter(description = "`system:value`")
-                    String externalId,
             @QueryParam("sort")
                     @DefaultValue("code")
                     @Size(max = 60)
                     @Pattern(regexp = "^-?(code|recordedAt|title)(,-?(code|recordedAt|title)){0,2}$")
                     String sort,
-            @QueryParam("lang")
-                    @DefaultValue(Languages.DEFAULT)
-                    @Pattern(regexp = Languages.PATTERN)
-                    @Size(max = 2)
-                    @Parameter(description = "Language that texts are sorted in")
-                    String lang,
-            @BeanParam PageRequest page) {
-        return repository.page(code, q, externalId, page, sort, lang).map(this::response);
+            @BeanParam ListRequest page) {
+        return repository.page(page, sort).map(this::response);
     }
 
     @POST
@@ -119,12 +100,9 @@ public class SourceResource {
     @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "updateSource", summary = "Correct a source")
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "SourcePatch")))
-    public SourceResponse update(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch,
-            MergePatch patch) {
+    public SourceResponse update(@PathParam("id") UUID id, MergePatch patch) {
         Source source = find(id);
-        preconditions.claim(source, ifMatch);
+        preconditions.claim(source);
         var patched = patches.apply(patch, SourceRequest.of(source), request.faults());
         return response(sources.correct(source, patched, request.faults()));
     }
@@ -135,10 +113,9 @@ public class SourceResource {
     @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "deleteSource", summary = "Delete a source that nothing cites")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) String ifMatch) {
+    public void delete(@PathParam("id") UUID id) {
         Source source = find(id);
-        preconditions.claim(source, ifMatch);
+        preconditions.claim(source);
         sources.delete(source);
     }
 
