@@ -30,6 +30,35 @@ test('an administrator logs in, corrects a goal, and sees the new version in its
   await expect(page.getByText(text).first()).toBeVisible();
 });
 
+test('a change from a date leaves what was before, and both are shown on their own days', async ({ page }) => {
+  await page.goto('/strategi/veikart-2024');
+  await logIn(page, 'administrator');
+  await page.getByRole('link', { name: 'Nytt mål' }).click();
+  const goal = unusedCode('endring');
+  const title = page.getByRole('group', { name: 'Tittel' }).getByLabel('Bokmål');
+  await page.getByLabel('Kode').fill(goal);
+  await page.getByLabel('Delmål av').selectOption('veikart-2024-m6');
+  await page.getByLabel('Kilden viser at det gjaldt').fill('2020-01-01');
+  await title.fill('Slik det het');
+  await page.getByLabel('Dokument', { exact: true }).selectOption('presentasjon-2020');
+  await page.getByRole('button', { name: 'Opprett målet' }).click();
+  await expect(heading(page)).toHaveText('Slik det het');
+
+  await page.getByRole('link', { name: 'Rediger målet' }).click();
+  await page.getByLabel('Endring fra dato').check();
+  await page.getByLabel('Endringen gjelder fra').fill('2022-01-01');
+  await title.fill('Slik det heter');
+  await page.getByRole('button', save).click();
+  await expect(heading(page)).toHaveText('Slik det heter');
+  await expect(page.locator('ins', { hasText: 'Slik det heter' })).toBeVisible();
+  await expect(page.getByText('Fra 1. januar 2022').first()).toBeVisible();
+
+  await page.goto(`/mal/${goal}?dato=2021-12-31`);
+  await expect(heading(page)).toHaveText('Slik det het');
+  await page.goto(`/mal/${goal}?dato=2022-01-01`);
+  await expect(heading(page)).toHaveText('Slik det heter');
+});
+
 test('the session survives a reload and ends with the logout', async ({ page }) => {
   await page.goto('/min-side');
   await logIn(page, 'editor');
@@ -141,8 +170,9 @@ test('all faults are told at once, each beside its field, and then the goal is c
   await page.getByLabel('Kilden viser at det gjaldt').fill('2020-01-01');
   await title.fill('Et delmål som prøver skjemaet');
   await page.getByLabel('Dokument', { exact: true }).selectOption('presentasjon-2020');
-  await page.getByRole('textbox', { name: 'Enhet' }).fill('Sam');
-  await page.getByRole('option', { name: 'Samfunn' }).click();
+  await page.getByRole('textbox', { name: 'Enhet' }).click();
+  await page.keyboard.type('Sam');
+  await page.getByRole('option', { name: 'Samfunn', exact: true }).click();
   await page.getByRole('button', { name: 'Opprett målet' }).click();
   await expect(heading(page)).toHaveText('Et delmål som prøver skjemaet');
   await expect(page.getByText(/^Lagret\./)).toBeVisible();

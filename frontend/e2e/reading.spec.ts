@@ -50,6 +50,7 @@ test('the organisation is shown as of a day, and the day is in the address', asy
   await expect(page.getByLabel('Slik det var')).toHaveValue('2020-06-01');
   await page.getByRole('treeitem', { name: /^Velferd/ }).click();
   await expect(page).toHaveURL(/\/organisasjon\/velferd\?dato=2020-06-01/);
+  await expect(heading(page)).toHaveText('Velferd');
   await page.getByRole('button', { name: 'Tilbake til i dag' }).click();
   await expect(page).toHaveURL(/\/organisasjon\/velferd$/);
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { login, useSession } from '@/api/session';
 import { useT } from '@/i18n';
+import styles from './Header.module.css';
 
 export function Account() {
   const t = useT();
@@ -12,9 +13,9 @@ export function Account() {
 
   if (session.status === 'signed-in') {
     return (
-      <Button asChild variant="tertiary" data-size="sm">
-        <Link to="/min-side">{t('account.myPage', { name: session.name ?? '' })}</Link>
-      </Button>
+      <Link to="/min-side" className={styles.account} activeProps={{ 'aria-current': 'page' }}>
+        {t('account.myPage', { name: session.name ?? '' })}
+      </Link>
     );
   }
   return (

@@ -21,10 +21,10 @@ describe('describeHistory', () => {
     );
   });
 
-  it('keeps the order of the answer, newest first, for versions recorded in the same moment', () => {
+  it('puts what begins later above what was recorded in the same moment', () => {
     const twins = [
-      { recordedAt: '2026-01-01T00:00:00Z', title: 'Fra juli', unit: 'A' },
       { recordedAt: '2026-01-01T00:00:00Z', title: 'Til juli', unit: 'A' },
+      { recordedAt: '2026-01-01T00:00:00Z', title: 'Fra juli', unit: 'A', validFrom: '2026-07-01' },
     ];
     expect(describeHistory(twins, ['title'], read).map(({ version }) => version.title)).toEqual([
       'Fra juli',

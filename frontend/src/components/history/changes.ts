@@ -22,17 +22,16 @@ export interface HistoryEntry<Version, Field extends string> {
 
 /**
  * A readable history, newest knowledge first: each version with what it changed from the one known just before it.
- * `read` gives a field's value in words, so that only what a reader would see as a change counts as one.
+ * What was recorded in the same moment stands in the order in which it came to be so. `read` gives a field's value in words, so that only what a reader would see as a change counts as one.
  */
 export function describeHistory<Version extends Recorded, Field extends string>(
   versions: readonly Version[],
   fields: readonly Field[],
   read: (version: Version, field: Field) => string,
 ): HistoryEntry<Version, Field>[] {
-  const oldestFirst = versions
-    .map((version, position) => ({ version, position }))
-    .sort((a, b) => a.version.recordedAt.localeCompare(b.version.recordedAt) || b.position - a.position)
-    .map(({ version }) => version);
+  const oldestFirst = [...versions].sort(
+    (a, b) => a.recordedAt.localeCompare(b.recordedAt) || (a.validFrom ?? '').localeCompare(b.validFrom ?? ''),
+  );
   return oldestFirst
     .map((version, index) => {
       const earlier = oldestFirst[index - 1];

@@ -29,6 +29,9 @@ export function placeFaults<Field extends string>(
     if (field) placed.byField[field] ??= message;
     placed.all.push({ field, message });
   }
+  // In the order of the form, whatever order they were told in; what has no field stands last.
+  const place = (field?: Field) => (field ? fields.indexOf(field) : fields.length);
+  placed.all.sort((a, b) => place(a.field) - place(b.field));
   return placed;
 }
 

@@ -35,16 +35,19 @@ export const levelsQuery = () =>
     queryFn: () => read(client.GET('/api/v1/organisation-levels')),
   });
 
+/** A list holds the units of a day: a unit of the past is found by its day, and one of today also when it was not then. */
+async function findUnit(code: string, asOf?: string): Promise<string | undefined> {
+  const found = await read(client.GET('/api/v1/organisation-units', { params: { query: { code, asOf } } }));
+  return found.items[0]?.id;
+}
+
 export const unitByCodeQuery = (code: string, asOf?: string) =>
   queryOptions({
     queryKey: organisationKeys.unit(code, asOf),
     queryFn: async () => {
-      const found = await read(client.GET('/api/v1/organisation-units', { params: { query: { code } } }));
-      const [unit] = found.items;
-      if (!unit) throw notFoundProblem();
-      return read(
-        client.GET('/api/v1/organisation-units/{id}', { params: { path: { id: unit.id }, query: { asOf } } }),
-      );
+      const id = (asOf && (await findUnit(code, asOf))) || (await findUnit(code));
+      if (!id) throw notFoundProblem();
+      return read(client.GET('/api/v1/organisation-units/{id}', { params: { path: { id }, query: { asOf } } }));
     },
   });
 

@@ -56,15 +56,20 @@ export const premisesQuery = (plan: string) =>
     queryFn: () => read(client.GET('/api/v1/premises', { params: { query: { plan, limit: maximumPageSize } } })),
   });
 
+/** A list holds the goals of a day: a goal of the past is found by its day, and one of today also when it was not then. */
+async function findGoal(code: string, asOf?: string): Promise<string | undefined> {
+  const found = await read(client.GET('/api/v1/goals', { params: { query: { code, asOf } } }));
+  return found.items[0]?.id;
+}
+
 /** A page knows a goal's code, the API its id: one look-up, then the goal itself with the ETag. */
 export const goalByCodeQuery = (code: string, at: PointInTime = {}) =>
   queryOptions({
     queryKey: strategyKeys.goal(code, at),
     queryFn: async () => {
-      const found = await read(client.GET('/api/v1/goals', { params: { query: { code } } }));
-      const [goal] = found.items;
-      if (!goal) throw notFoundProblem();
-      return readTagged(client.GET('/api/v1/goals/{id}', { params: { path: { id: goal.id }, query: at } }));
+      const id = (at.asOf && (await findGoal(code, at.asOf))) || (await findGoal(code));
+      if (!id) throw notFoundProblem();
+      return readTagged(client.GET('/api/v1/goals/{id}', { params: { path: { id }, query: at } }));
     },
   });
 

@@ -49,11 +49,13 @@ export function MyPage() {
         ) : (
           <Paragraph>{t('myPage.mayRead')}</Paragraph>
         )}
-        <ActionLink to="/mal/ny">{t('newGoal.link')}</ActionLink>
       </Section>
-      <Button variant="secondary" onClick={() => void logOut()}>
-        {t('account.logout')}
-      </Button>
+      <div className="button-row page-actions">
+        <ActionLink to="/mal/ny">{t('newGoal.link')}</ActionLink>
+        <Button variant="secondary" onClick={() => void logOut()}>
+          {t('account.logout')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react
 import { useBlocker } from '@tanstack/react-router';
 
 import { useT } from '@/i18n';
+import styles from './Editing.module.css';
 
 /** Asks before somebody leaves what they have not saved. A form that has just saved leaves with `ignoreBlocker`. */
 export function LeaveGuard({ dirty }: { dirty: boolean }) {
@@ -18,7 +19,7 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
         {t('leave.title')}
       </Heading>
       <Paragraph>{t('leave.text')}</Paragraph>
-      <div className="button-row">
+      <div className={`button-row ${styles.choices}`}>
         <Button onClick={() => blocker.reset?.()}>{t('leave.stay')}</Button>
         <Button variant="secondary" onClick={() => blocker.proceed?.()}>
           {t('leave.go')}
