@@ -20,7 +20,7 @@ export async function buildBackend(processes, tools) {
   await stamped('backend', sources(), jar, () =>
     step('Building the backend', async () => {
       // Style is a matter of `make test`; it must not keep anyone from trying a change.
-      await build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true');
+      await build(processes, tools, 'backend-build', 'package', '-Dmaven.test.skip=true', '-Dspotless.check.skip=true');
       takeOver();
     }),
   );
@@ -31,7 +31,7 @@ export const verifyBackend = (processes, tools) => build(processes, tools, 'back
 /** The build describes the API that it has compiled; the committed contract is a copy of that. */
 export async function contractFromCode(processes, tools) {
   await step('Building the backend', () =>
-    build(processes, tools, 'backend-build', 'package', '-DskipTests', '-Dspotless.check.skip=true'),
+    build(processes, tools, 'backend-build', 'package', '-Dmaven.test.skip=true', '-Dspotless.check.skip=true'),
   );
   mkdirSync(join(root, 'openapi'), { recursive: true });
   copyFileSync(join(backend, 'target', 'openapi', 'openapi.yaml'), join(root, 'openapi', 'openapi.yaml'));

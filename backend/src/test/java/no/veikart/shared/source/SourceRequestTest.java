@@ -1,7 +1,6 @@
 package no.veikart.shared.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -35,12 +34,6 @@ class SourceRequestTest {
     void precision_aloneLacksTheDate() {
         check(null, DatePrecision.YEAR, null);
         assertEquals(List.of("/date"), pointers());
-    }
-
-    @Test
-    void externalId_isParsedAtItsFirstColon() {
-        assertEquals(new ExternalId("arkiv", "2020:17"), ExternalId.parse("arkiv:2020:17"));
-        assertNull(ExternalId.parse(null));
     }
 
     @Test
