@@ -22,7 +22,8 @@ export interface HistoryEntry<Version, Field extends string> {
 
 /**
  * A readable history, newest knowledge first: each version with what it changed from the one known just before it.
- * What was recorded in the same moment stands in the order in which it came to be so. `read` gives a field's value in words, so that only what a reader would see as a change counts as one.
+ * What was recorded in the same moment stands in the order in which it came to be so. `read` gives a field's value in
+ * words, so that only what a reader would see as a change counts as one.
  */
 export function describeHistory<Version extends Recorded, Field extends string>(
   versions: readonly Version[],

@@ -2,7 +2,7 @@ export const organisation = {
   'organisation.title': 'Organisation',
   'organisation.lead':
     'This is how the municipality is organised. Choose a unit to see who leads it and which goals it is accountable for.',
-  'tree.count_one': '{{count}} unit. Use the arrow keys to move in the tree.',
+  'tree.count_one': '{{count}} unit.',
   'tree.count_other': '{{count}} units. Use the arrow keys to move in the tree.',
   'tree.empty': 'No units are registered on {{date}}.',
   'levels.title': 'Levels of leadership',

@@ -2,7 +2,7 @@ export const organisation = {
   'organisation.title': 'Organisasjon',
   'organisation.lead':
     'Slik er kommunen organisert. Velg en enhet for å se hvem som leder den, og hvilke mål den har ansvar for.',
-  'tree.count_one': '{{count}} enhet. Bruk piltastene for å gå i treet.',
+  'tree.count_one': '{{count}} enhet.',
   'tree.count_other': '{{count}} enheter. Bruk piltastene for å gå i treet.',
   'tree.empty': 'Ingen enheter er registrert {{date}}.',
   'levels.title': 'Ledernivåer',

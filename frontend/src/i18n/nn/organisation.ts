@@ -2,7 +2,7 @@ export const organisation = {
   'organisation.title': 'Organisasjon',
   'organisation.lead':
     'Slik er kommunen organisert. Vel ei eining for å sjå kven som leier henne, og kva mål ho har ansvar for.',
-  'tree.count_one': '{{count}} eining. Bruk piltastane for å gå i treet.',
+  'tree.count_one': '{{count}} eining.',
   'tree.count_other': '{{count}} einingar. Bruk piltastane for å gå i treet.',
   'tree.empty': 'Ingen einingar er registrerte {{date}}.',
   'levels.title': 'Leiarnivå',

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 
 import { AsOf } from '@/components/AsOf';
+import { AsOfNotice } from '@/components/AsOfNotice';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { ActionLink } from '@/components/page/ActionLink';
 import { Crumbs } from '@/components/page/Crumbs';
@@ -50,6 +51,7 @@ export function GoalPage() {
       />
       <SavedNotice />
       {kjent && <KnownAtNotice code={code} knownAt={kjent} />}
+      <AsOfNotice date={dato} />
       <PageHeading
         title={localised(goal.title)}
         kicker={goal.number ? t('goal.numbered', { number: goal.number }) : t('goal.one')}

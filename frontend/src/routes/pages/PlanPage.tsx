@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { useSession } from '@/api/session';
 import { AsOf } from '@/components/AsOf';
+import { AsOfNotice } from '@/components/AsOfNotice';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { ActionLink } from '@/components/page/ActionLink';
 import { Crumbs } from '@/components/page/Crumbs';
@@ -42,6 +43,7 @@ export function PlanPage() {
             : []),
         ]}
       />
+      <AsOfNotice date={dato} />
       <PageHeading
         title={localised(plan.title)}
         kicker={t(`plan.kind.${plan.kind}`)}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 
 import { AsOf } from '@/components/AsOf';
+import { AsOfNotice } from '@/components/AsOfNotice';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { Crumbs } from '@/components/page/Crumbs';
 import { EmptyState } from '@/components/page/EmptyState';
@@ -44,6 +45,7 @@ export function UnitPage() {
           )),
         ]}
       />
+      <AsOfNotice date={dato} />
       <PageHeading
         title={localised(unit.name)}
         kicker={t('unit.one')}
