@@ -26,7 +26,9 @@ export async function buildBackend(processes, tools) {
   );
 }
 
-export const verifyBackend = (processes, tools) => build(processes, tools, 'backend-verify', 'verify');
+/** Tests listen on any free port: their usual one may be where `make run` has found a place. */
+export const verifyBackend = (processes, tools) =>
+  build(processes, tools, 'backend-verify', 'verify', '-Dquarkus.http.test-port=0');
 
 /** The build describes the API that it has compiled; the committed contract is a copy of that. */
 export async function contractFromCode(processes, tools) {
