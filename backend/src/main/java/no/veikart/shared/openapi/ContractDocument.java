@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Declares once what every operation shares (problems, headers, conditional requests) and refers to it, so that the handlers' own
@@ -33,7 +34,6 @@ public class ContractDocument implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String IF_MATCH = "IfMatch";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
-    private static final String KEYCLOAK = "keycloak";
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 10_000;
 
@@ -259,15 +259,18 @@ public class ContractDocument implements OASFilter {
                 .map(role -> "`" + role + "`")
                 .collect(Collectors.joining(", "));
         describe(operation, "Needs one of " + roles + ".");
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEYCLOAK, List.of())));
+        operation.setSecurity(List.of(login(VeikartApi.PEOPLE), login(VeikartApi.MACHINES)));
     }
 
     /** A token is optional: with one, drafts are seen and {@code allowedActions} are told. */
     private static void allowAnyone(Operation operation) {
         describe(operation, "Needs no login.");
-        operation.setSecurity(List.of(
-                OASFactory.createSecurityRequirement(),
-                OASFactory.createSecurityRequirement().addScheme(KEYCLOAK, List.of())));
+        operation.setSecurity(
+                List.of(OASFactory.createSecurityRequirement(), login(VeikartApi.PEOPLE), login(VeikartApi.MACHINES)));
+    }
+
+    private static SecurityRequirement login(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme, List.of());
     }
 
     private static void describe(Operation operation, String sentence) {

@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 
 /**
  * Puts the running issuer's addresses into the served contract, so that "Authorize" in Swagger UI leads to the right Keycloak. The
@@ -15,17 +14,14 @@ public class LoginInContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        String issuer = ConfigProvider.getConfig().getValue("veikart.oidc.issuer", String.class);
-        var flows =
-                contract.getComponents().getSecuritySchemes().get("keycloak").getFlows();
-        complete(flows.getAuthorizationCode(), issuer);
-        complete(flows.getClientCredentials(), issuer);
-    }
-
-    private static void complete(OAuthFlow flow, String issuer) {
-        if (flow.getAuthorizationUrl() != null) {
-            flow.setAuthorizationUrl(issuer + "/protocol/openid-connect/auth");
-        }
-        flow.setTokenUrl(issuer + "/protocol/openid-connect/token");
+        String issuer =
+                ConfigProvider.getConfig().getValue("veikart.oidc.issuer", String.class) + "/protocol/openid-connect";
+        var schemes = contract.getComponents().getSecuritySchemes();
+        schemes.get(VeikartApi.PEOPLE)
+                .getFlows()
+                .getAuthorizationCode()
+                .authorizationUrl(issuer + "/auth")
+                .tokenUrl(issuer + "/token");
+        schemes.get(VeikartApi.MACHINES).getFlows().getClientCredentials().tokenUrl(issuer + "/token");
     }
 }

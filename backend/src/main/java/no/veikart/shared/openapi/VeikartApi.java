@@ -37,28 +37,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Sources", description = "Documents that facts are cited from"),
         })
 @SecurityScheme(
-        securitySchemeName = "keycloak",
+        securitySchemeName = VeikartApi.PEOPLE,
         type = SecuritySchemeType.OAUTH2,
-        description = "People log in through Keycloak with PKCE; machines use client credentials with a scope",
+        description = "People log in through Keycloak by authorization code with PKCE; roles come with the account",
         flows =
                 @OAuthFlows(
                         authorizationCode =
                                 @OAuthFlow(
-                                        authorizationUrl =
-                                                "https://login.example.org/realms/veikart/protocol/openid-connect/auth",
-                                        tokenUrl =
-                                                "https://login.example.org/realms/veikart/protocol/openid-connect/token",
-                                        scopes = {@OAuthScope(name = "openid", description = "Log in")}),
+                                        authorizationUrl = VeikartApi.ISSUER + "/auth",
+                                        tokenUrl = VeikartApi.ISSUER + "/token",
+                                        scopes = @OAuthScope(name = "openid", description = "Log in"))))
+@SecurityScheme(
+        securitySchemeName = VeikartApi.MACHINES,
+        type = SecuritySchemeType.OAUTH2,
+        description = "Other systems use client credentials with a scope",
+        flows =
+                @OAuthFlows(
                         clientCredentials =
                                 @OAuthFlow(
-                                        tokenUrl =
-                                                "https://login.example.org/realms/veikart/protocol/openid-connect/token",
+                                        tokenUrl = VeikartApi.ISSUER + "/token",
                                         scopes = {
                                             @OAuthScope(
                                                     name = Role.STRATEGY_WRITE,
                                                     description = "Write plans, premises and goals"),
                                             @OAuthScope(
                                                     name = Role.ORGANISATION_WRITE,
-                                                    description = "Write organisation units"),
+                                                    description = "Write organisation units")
                                         })))
-public class VeikartApi extends Application {}
+public class VeikartApi extends Application {
+
+    static final String PEOPLE = "keycloak";
+    static final String MACHINES = "machine";
+
+    /** Stands in for the issuer of a deployment, which {@link LoginInContract} fills in. */
+    static final String ISSUER = "https://login.example.org/realms/veikart/protocol/openid-connect";
+}
