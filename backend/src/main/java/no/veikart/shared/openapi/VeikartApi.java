@@ -1,7 +1,6 @@
 package no.veikart.shared.openapi;
 
 import jakarta.ws.rs.core.Application;
-import no.veikart.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
@@ -47,23 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         authorizationUrl = VeikartApi.ISSUER + "/auth",
                                         tokenUrl = VeikartApi.ISSUER + "/token",
                                         scopes = @OAuthScope(name = "openid", description = "Log in"))))
-@SecurityScheme(
-        securitySchemeName = VeikartApi.MACHINES,
-        type = SecuritySchemeType.OAUTH2,
-        description = "Other systems use client credentials with a scope",
-        flows =
-                @OAuthFlows(
-                        clientCredentials =
-                                @OAuthFlow(
-                                        tokenUrl = VeikartApi.ISSUER + "/token",
-                                        scopes = {
-                                            @OAuthScope(
-                                                    name = Role.STRATEGY_WRITE,
-                                                    description = "Write plans, premises and goals"),
-                                            @OAuthScope(
-                                                    name = Role.ORGANISATION_WRITE,
-                                                    description = "Write organisation units")
-                                        })))
 public class VeikartApi extends Application {
 
     static final String PEOPLE = "keycloak";
