@@ -87,7 +87,7 @@ async function runStages() {
   results.set('scripts', fromTap(join(logs, 'scripts.log')));
 
   for (const folder of [...backendReports, clientReports]) rmSync(folder, { recursive: true, force: true });
-  const backendFits = await stage('Backend: format, architecture, tests, contract drift', [], async () => {
+  await stage('Backend: format, architecture, tests, contract drift', [], async () => {
     await verifyBackend(processes, { jdk, maven });
     await adoptBackendBuild();
   });
@@ -105,7 +105,7 @@ async function runStages() {
     await clientScript(processes, 'size');
   });
 
-  await stage('Journeys in the browser', [backendFits, clientBuilt], () => journeys(chromium));
+  await stage('Journeys in the browser', [clientBuilt], () => journeys(chromium));
   results.set('journeys', fromPlaywright(journeysReport));
 }
 

@@ -13,16 +13,20 @@ function file(name, content) {
   return join(folder, name);
 }
 
-test("Maven's reports are summed over folders", () => {
+test("Maven's reports are summed over folders, nested classes too", () => {
   for (const name of ['surefire', 'failsafe']) mkdirSync(join(folder, name));
+  const output = '<system-out><![CDATA[<testcase name="no case"><failure>]]></system-out>';
   file(
     'surefire/TEST-A.xml',
-    '<?xml version="1.0"?>\n<testsuite name="A" tests="5" errors="1" skipped="1" failures="1">',
+    `<testsuite name="A" tests="0"><testcase name="a"/><testcase name="b"><failure/></testcase>${output}</testsuite>`,
   );
-  file('failsafe/TEST-B.xml', '<testsuite name="B" tests="3" errors="0" skipped="0" failures="0">');
-  file('failsafe/failsafe-summary.xml', '<failsafe-summary/>');
+  file(
+    'failsafe/TEST-B.xml',
+    '<testsuite><testcase name="c"><skipped/></testcase><testcase name="d"><error/></testcase></testsuite>',
+  );
+  file('failsafe/failsafe-summary.xml', '<failsafe-summary><failures>9</failures></failsafe-summary>');
   assert.deepEqual(fromJUnit(join(folder, 'surefire'), join(folder, 'failsafe'), join(folder, 'none')), {
-    passed: 5,
+    passed: 1,
     failed: 2,
     skipped: 1,
   });

@@ -14,7 +14,8 @@ const script = () => join(keycloakHome(), 'bin', 'kc.sh');
 /** The people of the local realm; each one's password is the user name. */
 export function localLogins() {
   const { users } = JSON.parse(readFileSync(join(realmTemplate, 'veikart-users-0.json'), 'utf8'));
-  return users.map(({ username, realmRoles, attributes }) => ({
+  const people = users.filter(({ credentials }) => credentials);
+  return people.map(({ username, realmRoles, attributes }) => ({
     username,
     roles: realmRoles,
     unit: attributes.unit?.[0],
