@@ -1,5 +1,5 @@
 import { goalByCode, unusedCode } from './support/api';
-import { expect, heading, logIn, test } from './support/journey';
+import { expect, findViolations, heading, logIn, overflow, test } from './support/journey';
 
 const code = 'veikart-2024-m6';
 const save = { name: 'Lagre', exact: true };
@@ -103,6 +103,9 @@ test('two editors change one goal: the second sees both versions and chooses', a
   await description(page).fill(mine);
   await page.getByRole('button', save).click();
   await expect(heading(page)).toHaveText('Noen andre lagret før deg');
+  await expect(heading(page)).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   const field = page.getByRole('group', { name: /^Beskrivelse \(bokmål\)/ });
   await expect(field).toContainText(mine);
   await expect(field).toContainText(theirs);

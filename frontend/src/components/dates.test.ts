@@ -34,7 +34,17 @@ describe('validity in words', () => {
   });
 
   it('says that an unknown start is unknown, and when a source shows that it was so', () => {
-    expect(say({ attestedOn: '2020-01-01' })).toBe('Starten er ukjent. Kilden viser at det var slik 1. januar 2020');
+    expect(say({ attestedOn: '2020-01-01' })).toBe('Starten er ukjent. Kilden viser at det var slik 1. januar 2020.');
+  });
+
+  it('is no more exact about an attestation than the source is about its own date', () => {
+    const source = { date: '2020-01-01', datePrecision: 'YEAR', dateQualifier: 'APPROXIMATE' } as const;
+    expect(say({ attestedOn: '2020-01-01', source })).toBe(
+      'Starten er ukjent. Kilden fra omtrent 2020 viser at det var slik.',
+    );
+    expect(say({ attestedOn: '2020-03-01', validTo: '2021-01-01', source })).toBe(
+      'Starten er ukjent. Kilden viser at det var slik 1. mars 2020. Gjaldt til og med 31. desember 2020',
+    );
   });
 
   it('says so when nothing is known', () => {

@@ -59,23 +59,30 @@ export interface Validity {
   validFrom?: string | null;
   validTo?: string | null;
   attestedOn?: string | null;
+  /** The source that attests; its date may be known to a year only, and then so is the attestation. */
+  source?: { date?: string; datePrecision?: DatePrecision; dateQualifier?: 'EXACT' | 'APPROXIMATE' };
 }
 
 /** When something was so, in words; a bound that nobody knows is said to be unknown. */
-export function describeValidity(
-  { validFrom, validTo, attestedOn }: Validity,
-  language: Language,
-  t: Translate,
-): string {
+export function describeValidity(validity: Validity, language: Language, t: Translate): string {
+  const { validFrom, validTo } = validity;
   const from = validFrom ? formatDate(validFrom, language) : undefined;
   const to = validTo ? formatDate(lastDay(validTo), language) : undefined;
   if (from && to) return t('validity.fromTo', { from, to });
   if (from) return t('validity.from', { from });
-  const known = attestedOn ? formatDate(attestedOn, language) : undefined;
-  if (known && to) return t('validity.attestedTo', { date: known, to });
-  if (known) return t('validity.attested', { date: known });
+  const attested = describeAttestation(validity, language, t);
+  if (attested && to) return t('validity.attestedTo', { attested, to });
+  if (attested) return t('validity.attested', { attested });
   if (to) return t('validity.to', { to });
   return t('validity.unknown');
+}
+
+function describeAttestation({ attestedOn, source }: Validity, language: Language, t: Translate): string | undefined {
+  if (!attestedOn) return undefined;
+  if (source?.date !== attestedOn) return t('validity.attestedOn', { date: formatDate(attestedOn, language) });
+  const approximate = source.dateQualifier === 'APPROXIMATE';
+  const date = formatImpreciseDate(attestedOn, source.datePrecision ?? 'DAY', approximate, language, t);
+  return t('validity.attestedBySource', { date });
 }
 
 /** Today in Norway, as the API's dates are Norwegian calendar days. */

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 
 import type { Tagged } from '@/api/client';
 import type { Goal } from '@/api/types';
@@ -28,6 +28,9 @@ export function ConflictScreen({ draft, stored, saving, onResolve, onKeepTheirs 
   const differences = findDifferences(draft.base, draft.values, theirs);
   const [choices, setChoices] = useState<Choices>(() => proposedChoices(differences));
   const [asked, setAsked] = useState(false);
+
+  // The screen takes the form's place: focus goes to what it says.
+  useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
