@@ -94,7 +94,10 @@ public final class PostgresServer {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
-                .setLocaleConfig("locale", "C.UTF-8")
+                // Letters are letters whatever the machine's locale: PostgreSQL's own C.UTF-8 is the same everywhere.
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 // The library is made for tests and trades durability for speed; an acknowledged write must last.
