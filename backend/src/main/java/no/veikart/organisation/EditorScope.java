@@ -50,6 +50,11 @@ public class EditorScope {
         }
     }
 
+    /** A unit made in this request is not among those read before it. */
+    void forget() {
+        units = null;
+    }
+
     @SuppressWarnings("unchecked")
     private void load() {
         if (units != null) {

@@ -100,6 +100,7 @@ public class OrganisationUnitResource {
     @POST
     @Transactional
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
     @Operation(operationId = "createOrganisationUnit", summary = "Add a unit at its place in the tree")
     @APIResponse(
@@ -111,7 +112,9 @@ public class OrganisationUnitResource {
                 ? null
                 : repository.findByCode(unit.parent()).map(OrganisationUnit::id).orElse(null);
         scope.require(parent, Role.ORGANISATION_WRITE);
-        return Answers.created(answers.of(units.create(unit, request.faults())), OrganisationUnitResponse::links);
+        var made = units.create(unit, request.faults());
+        scope.forget();
+        return Answers.created(answers.of(made), OrganisationUnitResponse::links);
     }
 
     @GET

@@ -130,6 +130,7 @@ public class GoalResource {
     @POST
     @Transactional
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "createGoal", summary = "Add a goal to a plan")
     @APIResponse(

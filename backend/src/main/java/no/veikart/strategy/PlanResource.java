@@ -103,6 +103,7 @@ public class PlanResource {
     @POST
     @Transactional
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "createPlan", summary = "Add a plan, as a draft")
     @APIResponse(
@@ -180,8 +181,8 @@ public class PlanResource {
 
     private Plan find(UUID id) {
         Plan plan = repository.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        plan.requireNotDeleted();
         plans.requireReadable(plan);
+        plan.requireNotDeleted();
         return plan;
     }
 

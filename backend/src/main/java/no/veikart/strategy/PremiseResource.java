@@ -97,6 +97,7 @@ public class PremiseResource {
     @POST
     @Transactional
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR, Role.STRATEGY_WRITE})
     @Operation(operationId = "createPremise", summary = "Add a premise to a plan")
     @APIResponse(

@@ -36,6 +36,13 @@ class CsvReader {
                                     String.join(", ", columns.stream().sorted().toList())));
                     first = false;
                 }
+                if (record.getFieldCount() != record.getHeader().size()) {
+                    report.add(
+                            file,
+                            record.getStartingLineNumber(),
+                            "",
+                            "unreadable-row"); // else a value would be lost or shifted
+                }
                 rows.add(new ImportRow(file, record.getStartingLineNumber(), values(record)));
             }
         } catch (CsvParseException e) {

@@ -19,7 +19,7 @@ public final class Links {
     /** Adds a neighbour; nothing where {@code path} is null, so that callers need not ask. */
     public Links to(String name, String path) {
         if (path != null) {
-            byName.put(name, ROOT + "/" + path);
+            byName.put(name, path.isEmpty() ? ROOT : ROOT + "/" + path);
         }
         return this;
     }

@@ -78,9 +78,12 @@ public class RequestBinder {
             ContractFaults.add(faults, pointer, error);
             prune(pruned, pointer);
         });
+        if (!tree.isObject()) {
+            faults.check(); // a body that is nothing of the kind has no members to speak of
+        }
         refuseUnstorableText(tree, "", faults, pruned);
         try {
-            return mapper.treeToValue(pruned.isObject() ? pruned : mapper.createObjectNode(), type);
+            return mapper.treeToValue(pruned, type);
         } catch (JsonProcessingException e) {
             // What the contract lets through but the record cannot hold; never expected, yet never a 5xx.
             faults.at("", "wrong-type", type.getSimpleName());

@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -88,7 +91,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(Throwable.class)
     public Response unexpected(Throwable e, RoutingContext context) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : behind(e)) {
             if (cause instanceof ProblemException problem) {
                 return answers.answer(problem, context);
             }
@@ -122,6 +125,20 @@ public class ProblemMappers {
     private Response unavailable(Throwable e, RoutingContext context) {
         LOG.warnf("Unavailable: %s", e);
         return answers.answer(of(ProblemType.UNAVAILABLE), context, Map.of(HttpHeaders.RETRY_AFTER, "5"));
+    }
+
+    /** A failure and all that led to it; what the database refuses at commit stands as suppressed by the transaction manager. */
+    private static Set<Throwable> behind(Throwable e) {
+        var found = new LinkedHashSet<Throwable>();
+        var next = new ArrayDeque<Throwable>(List.of(e));
+        while (!next.isEmpty()) {
+            Throwable one = next.remove();
+            if (found.add(one)) {
+                next.addAll(List.of(one.getSuppressed()));
+                Optional.ofNullable(one.getCause()).ifPresent(next::add);
+            }
+        }
+        return found;
     }
 
     private static boolean isCausedBy(Throwable e, Class<? extends Throwable> type) {

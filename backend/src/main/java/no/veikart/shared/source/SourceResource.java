@@ -76,6 +76,7 @@ public class SourceResource {
     @POST
     @Transactional
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "createSource", summary = "Add a source")
     @APIResponse(
