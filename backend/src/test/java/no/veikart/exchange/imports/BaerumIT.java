@@ -1,0 +1,131 @@
+package no.veikart.exchange.imports;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import no.veikart.testing.Api;
+import no.veikart.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+/** What the two documents say of Bærum, as the API tells it after the first load. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class BaerumIT {
+
+    private static final List<String> SOURCES = List.of("arsrapport-2017", "presentasjon-2020");
+
+    @Test
+    void theSixGoals_standInOrderWithTheirExactTitles() {
+        Api.get("/goals?plan=veikart-2024")
+                .then()
+                .body(
+                        "items.title.nb",
+                        contains(
+                                "Fremtidens tjenester – behov og effekt",
+                                "Balansert samfunnsutvikling – gode bysamfunn",
+                                "Klimakloke Bærum – handle lokalt",
+                                "Kunnskapskommunen Bærum – nye partnerskap",
+                                "Sammen om Bærum – frivillighet og innbyggersamarbeid",
+                                "Kommune for fremtiden – relevant og innovativ"))
+                .body("items.number", contains(1, 2, 3, 4, 5, 6))
+                .body("items.kind", contains("WHAT", "WHAT", "WHAT", "HOW", "HOW", "HOW"))
+                .body("items.kindInferred", everyItem(is(true)))
+                .body("items.title.nn", hasSize(6))
+                .body("items.title.en", everyItem(notNullValue()));
+    }
+
+    @Test
+    void whatTheSourceDoesNotSay_isNotSaid() {
+        Api.get("/goals?plan=veikart-2024")
+                .then()
+                .body("items.accountableUnit", everyItem(nullValue()))
+                .body("items.lifecycle", everyItem(nullValue()))
+                .body("items.validFrom", everyItem(nullValue()))
+                .body("items.attestedOn", everyItem(equalTo("2020-01-01")));
+    }
+
+    @Test
+    void thePlans_areTheVisionAndTheRoadMapUnderIt() {
+        Api.get("/plans?code=veikart-2024")
+                .then()
+                .body("items[0].kind", equalTo("ROAD_MAP"))
+                .body("items[0].parent.code", equalTo("baerum-2040"))
+                .body("items[0].periodEnd", equalTo(2024))
+                .body("items[0].periodInferred", equalTo(true))
+                .body("items[0].publication", equalTo("PUBLISHED"));
+        Api.get("/plans?code=baerum-2040").then().body("items[0].kind", equalTo("VISION"));
+    }
+
+    @Test
+    void theUnits_areTheMunicipalDirectorThreeSectorsAndTheSecretariat() {
+        for (String code : List.of("kommunedirektoren", "velferd", "samfunn", "osu", "politisk-sekretariat")) {
+            Api.get("/organisation-units?code=" + code)
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].source.code", in(SOURCES))
+                    .body("items[0].source.locator", notNullValue());
+        }
+        Api.get("/organisation-levels")
+                .then()
+                .body(
+                        "items.code",
+                        contains("kommunedirektor", "sektor", "kommunalsjef-direktor", "enhet", "sekretariat"))
+                .body("items.source.locator", everyItem(notNullValue()));
+    }
+
+    @Test
+    void thePremises_areAsManyAsTheFileHasRowsAndEachCitesItsSource() {
+        var report = new FaultReport();
+        var rows = CsvReader.read(
+                Path.of("data/baerum/premises.csv"),
+                Set.of(
+                        "code",
+                        "plan",
+                        "kind",
+                        "ordinal",
+                        "title.nb",
+                        "title.nn",
+                        "title.en",
+                        "statement.nb",
+                        "statement.nn",
+                        "statement.en",
+                        "source",
+                        "locator"),
+                report);
+        assertTrue(report.isEmpty(), report::toString);
+        int told = 0;
+        for (String plan : List.of("baerum-2040", "veikart-2024")) {
+            var page = Api.get("/premises?limit=200&plan=" + plan)
+                    .then()
+                    .body("items.source.code", everyItem(in(SOURCES)))
+                    .body("items.source.locator", everyItem(notNullValue()))
+                    .extract();
+            told += page.<Integer>path("page.total");
+        }
+        assertEquals(rows.size(), told);
+    }
+
+    @Test
+    void theSources_bearTheChecksumOfTheirText() {
+        for (String code : SOURCES) {
+            Api.get("/sources?code=" + code)
+                    .then()
+                    .body("items[0].publisher", equalTo("Bærum kommune"))
+                    .body("items[0].dateQualifier", equalTo("APPROXIMATE"))
+                    .body("items[0].checksum.length()", equalTo(64));
+        }
+    }
+}

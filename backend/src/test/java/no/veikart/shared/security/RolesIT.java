@@ -1,0 +1,174 @@
+package no.veikart.shared.security;
+
+import static io.restassured.RestAssured.given;
+import static no.veikart.testing.Api.ROOT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.veikart.testing.Api;
+import no.veikart.testing.As;
+import no.veikart.testing.Body;
+import no.veikart.testing.Made;
+import no.veikart.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of who may write what: every write operation of the contract × everyone who may ask. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class RolesIT {
+
+    /** Everyone; the editors belong to the unit that the thing belongs to, and to another. */
+    enum Who {
+        ANYONE(As.anyone()),
+        EDITOR_WITHIN(As.editor("velferd")),
+        EDITOR_OUTSIDE(As.editor("samfunn")),
+        APPROVER(As.approver()),
+        POLITICAL_SECRETARIAT(new As("secretariat", null, "political-secretariat")),
+        CONTROLLER(new As("controller", null, "controller")),
+        ADMINISTRATOR(As.administrator()),
+        STRATEGY_WRITE(As.machine("strategy:write")),
+        ORGANISATION_WRITE(As.machine("organisation:write"));
+
+        private final As caller;
+
+        Who(As caller) {
+            this.caller = caller;
+        }
+    }
+
+    /** Makes what is needed, as an administrator, and gives the request that is then sent by each caller. */
+    @FunctionalInterface
+    interface Prepared extends Supplier<Supplier<Response>> {}
+
+    private record Row(Prepared request, Set<Who> allowed) {}
+
+    private static final Map<String, Row> TABLE = Map.ofEntries(
+            row("createGoal", () -> create("/goals", goal(plan())), strategists()),
+            row("updateGoal", () -> update(Made.of("/goals", goal(plan()))), strategists()),
+            row("deleteGoal", () -> delete(Made.of("/goals", goal(plan()))), strategists()),
+            row("createPlan", () -> create("/plans", ofVelferd(Body.plan(Made.newCode("plan")))), strategists()),
+            row("updatePlan", () -> update(plan()), strategists()),
+            row("deletePlan", () -> delete(plan()), strategists()),
+            row(
+                    "publishPlan",
+                    () -> transition(Made.plan(), "publication"),
+                    EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
+            row("withdrawPlan", () -> transition(plan(), "withdrawal"), EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
+            row(
+                    "createPremise",
+                    () -> create("/premises", Body.premise(Made.newCode("premise"), plan().code())),
+                    strategists()),
+            row("updatePremise", () -> update(Made.premiseIn(plan())), strategists()),
+            row("deletePremise", () -> delete(Made.premiseIn(plan())), strategists()),
+            row(
+                    "createOrganisationUnit",
+                    () -> create("/organisation-units", Body.unit(Made.newCode("unit"), "velferd")),
+                    organisers()),
+            row("updateOrganisationUnit", () -> update(Made.unitUnder("velferd")), organisers()),
+            row("deleteOrganisationUnit", () -> delete(Made.unitUnder("velferd")), organisers()),
+            row("updateOrganisationLevel", RolesIT::updateLevel, EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
+            row("createSource", () -> create("/sources", Body.source(Made.newCode("source"))), documentalists()),
+            row("updateSource", () -> update(Made.source()), documentalists()),
+            row("deleteSource", () -> delete(Made.source()), documentalists()));
+
+    static Stream<Arguments> everyOperationAndEveryone() {
+        return TABLE.keySet().stream().sorted().flatMap(operation -> Arrays.stream(Who.values())
+                .map(who -> Arguments.of(operation, who)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("everyOperationAndEveryone")
+    void writing(String operation, Who who) {
+        Row row = TABLE.get(operation);
+        Supplier<Response> request = row.request.get();
+        Response answer = who.caller.get(request);
+        if (row.allowed.contains(who)) {
+            assertTrue(answer.statusCode() / 100 == 2, answer.statusCode() + " " + answer.asString());
+        } else {
+            assertEquals(who == Who.ANYONE ? 401 : 403, answer.statusCode(), answer::asString);
+        }
+    }
+
+    @Test
+    void theTable_namesEveryWriteOperationOfTheContract() throws IOException {
+        var operations = new TreeSet<String>();
+        JsonNode contract = new YAMLMapper().readTree(Files.readString(Path.of("../openapi/openapi.yaml")));
+        for (JsonNode path : contract.path("paths")) {
+            path.properties().stream()
+                    .filter(method -> Set.of("post", "put", "patch", "delete").contains(method.getKey()))
+                    .forEach(method ->
+                            operations.add(method.getValue().path("operationId").asText()));
+        }
+        assertEquals(operations, new TreeSet<>(TABLE.keySet()));
+    }
+
+    private static Map.Entry<String, Row> row(String operation, Prepared request, Set<Who> allowed) {
+        return Map.entry(operation, new Row(request, allowed));
+    }
+
+    private static Set<Who> strategists() {
+        return EnumSet.of(Who.EDITOR_WITHIN, Who.ADMINISTRATOR, Who.STRATEGY_WRITE);
+    }
+
+    private static Set<Who> organisers() {
+        return EnumSet.of(Who.EDITOR_WITHIN, Who.ADMINISTRATOR, Who.ORGANISATION_WRITE);
+    }
+
+    private static Set<Who> documentalists() {
+        return EnumSet.of(Who.EDITOR_WITHIN, Who.EDITOR_OUTSIDE, Who.CONTROLLER, Who.ADMINISTRATOR);
+    }
+
+    private static Body ofVelferd(Body body) {
+        return body.with("accountableUnit", "velferd");
+    }
+
+    private static Made plan() {
+        return Made.publishedPlan(ofVelferd(Body.plan(Made.newCode("plan"))));
+    }
+
+    private static Body goal(Made plan) {
+        return ofVelferd(Body.goal(Made.newCode("goal"), plan.code()));
+    }
+
+    private static Supplier<Response> create(String collection, Body body) {
+        return () -> Api.post(collection, body);
+    }
+
+    private static Supplier<Response> update(Made thing) {
+        String etag = thing.presentEtag();
+        return () -> Api.patch(thing.path(), etag, "{\"externalIds\": []}");
+    }
+
+    private static Supplier<Response> delete(Made thing) {
+        String etag = thing.presentEtag();
+        return () -> Api.delete(thing.path(), etag);
+    }
+
+    private static Supplier<Response> transition(Made plan, String name) {
+        String etag = plan.presentEtag();
+        return () -> Api.transition(plan.path() + "/" + name, etag);
+    }
+
+    private static Supplier<Response> updateLevel() {
+        String path = "/organisation-levels/" + Api.get("/organisation-levels").path("items[0].id");
+        return () -> Api.patch(path, given().get(ROOT + path).header("ETag"), "{}");
+    }
+}
