@@ -104,6 +104,10 @@ public final class PostgresServer {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+        // The library is content when anyone answers on the port.
+        if (postmaster().isEmpty()) {
+            throw new IOException("PostgreSQL did not start; another server may have taken port " + port);
+        }
         if (Files.notExists(complete)) {
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {

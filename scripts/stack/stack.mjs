@@ -11,10 +11,9 @@ import { ensureRuntime } from './runtime.mjs';
 export const PREFERRED_PORTS = { postgres: 54329, keycloak: 8180, backend: 8080, client: 5173 };
 
 async function choosePorts(preferred) {
-  const promised = new Set();
   const ports = {};
   for (const [name, wish] of Object.entries(preferred)) {
-    ports[name] = await freePort(wish, promised);
+    ports[name] = await freePort(wish);
     if (ports[name] !== wish) say(`Port ${wish} is taken: ${name} listens on ${ports[name]}`);
   }
   return ports;
