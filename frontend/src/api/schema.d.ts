@@ -1343,7 +1343,7 @@ export interface operations {
             query?: {
                 /** @description Code of the accountable unit */
                 accountableUnit?: string;
-                /** @description Day to read; today when absent */
+                /** @description Day to read; today when absent, or with `code` the nearest day */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The one with this code */
                 code?: string;
@@ -1848,7 +1848,7 @@ export interface operations {
     listOrganisationUnits: {
         parameters: {
             query?: {
-                /** @description Day to read; today when absent */
+                /** @description Day to read; today when absent, or with `code` the nearest day */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The one with this code */
                 code?: string;

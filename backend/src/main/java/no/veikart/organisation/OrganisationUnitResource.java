@@ -78,7 +78,9 @@ public class OrganisationUnitResource {
     @GET
     @Operation(operationId = "listOrganisationUnits", summary = "List the units of a day")
     public Page<OrganisationUnitResponse> list(
-            @QueryParam("asOf") @Parameter(description = "Day to read; today when absent") LocalDate asOf,
+            @QueryParam("asOf")
+                    @Parameter(description = "Day to read; today when absent, or with `code` the nearest day")
+                    LocalDate asOf,
             @QueryParam("hierarchy") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String hierarchy,
             @QueryParam("level") @Size(max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String level,
             @QueryParam("parent")
@@ -93,8 +95,7 @@ public class OrganisationUnitResource {
                     String sort,
             @BeanParam ListRequest page) {
         var filter = new OrganisationUnitVersion.Filter(hierarchy, level, parent);
-        LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, page, sort), day);
+        return answers.of(versions.page(filter, asOf, page, sort), Days.asOf(asOf));
     }
 
     @POST

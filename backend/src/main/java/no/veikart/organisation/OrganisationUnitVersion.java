@@ -20,6 +20,7 @@ import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -114,6 +115,12 @@ public class OrganisationUnitVersion {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<OrganisationUnitVersion, UUID> {
 
+        /** One unit per code, also where it has ended or not yet begun: its last version so far, else its first. */
+        private static final String NEAREST = """
+                v.valid.from = coalesce(
+                    (select max(w.valid.from) from OrganisationUnitVersion w where w.unit = u and w.valid.from <= :asOf),
+                    (select min(w.valid.from) from OrganisationUnitVersion w where w.unit = u))""";
+
         private static final String WHOLE =
                 "OrganisationUnitVersion v join fetch v.unit u join fetch v.level join fetch v.citation.source";
         private static final String ON_DAY = "v.valid.from <= :asOf and (v.valid.to is null or v.valid.to > :asOf)";
@@ -167,8 +174,8 @@ public class OrganisationUnitVersion {
 
         Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, ListRequest request, String sort) {
             return new Listing<OrganisationUnitVersion>("v", WHOLE, "u.id")
-                    .where(ON_DAY)
-                    .with("asOf", asOf)
+                    .where(asOf == null && request.namesOne() ? NEAREST : ON_DAY)
+                    .with("asOf", Days.asOf(asOf))
                     .filter("hierarchy", filter.hierarchy, "u.hierarchy = :hierarchy")
                     .filter("level", filter.level, "v.level.code = :level")
                     .filter(

@@ -115,7 +115,9 @@ public class GoalResource {
                     @Pattern(regexp = Code.PATTERN)
                     @Parameter(description = "Code of the accountable unit")
                     String accountableUnit,
-            @QueryParam("asOf") @Parameter(description = "Day to read; today when absent") LocalDate asOf,
+            @QueryParam("asOf")
+                    @Parameter(description = "Day to read; today when absent, or with `code` the nearest day")
+                    LocalDate asOf,
             @QueryParam("sort")
                     @DefaultValue("number")
                     @Size(max = 60)
@@ -123,8 +125,7 @@ public class GoalResource {
                     String sort,
             @BeanParam ListRequest page) {
         var filter = new GoalVersion.Filter(plan, parent, kind, lifecycle, accountableUnit);
-        LocalDate day = Days.asOf(asOf);
-        return answers.of(versions.page(filter, day, caller.mayReadDrafts(), page, sort), day);
+        return answers.of(versions.page(filter, asOf, caller.mayReadDrafts(), page, sort), Days.asOf(asOf));
     }
 
     @POST

@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -41,6 +42,12 @@ public class GoalVersion extends GoalState {
     public static class Repository implements PanacheRepositoryBase<GoalVersion, UUID> {
 
         static final String ON_DAY = "v.valid.from <= :asOf and (v.valid.to is null or v.valid.to > :asOf)";
+        /** One goal per code, also where it has ended or not yet begun: its last version so far, else its first. */
+        private static final String NEAREST = """
+                v.valid.from = coalesce(
+                    (select max(w.valid.from) from GoalVersion w where w.goal = g and w.valid.from <= :asOf),
+                    (select min(w.valid.from) from GoalVersion w where w.goal = g))""";
+
         private static final String WHOLE =
                 "GoalVersion v join fetch v.goal g join fetch g.plan p left join fetch v.parent join fetch v.citation.source";
 
@@ -91,8 +98,8 @@ public class GoalVersion extends GoalState {
 
         Page<GoalVersion> page(Filter filter, LocalDate asOf, boolean drafts, ListRequest request, String sort) {
             return new Listing<GoalVersion>("v", WHOLE, "g.id")
-                    .where(ON_DAY)
-                    .with("asOf", asOf)
+                    .where(asOf == null && request.namesOne() ? NEAREST : ON_DAY)
+                    .with("asOf", Days.asOf(asOf))
                     .filter("published", drafts ? null : Plan.Publication.PUBLISHED, "p.publication = :published")
                     .filter("plan", filter.plan, "p.code = :plan")
                     .filter("parent", filter.parent, "v.parent.code = :parent")

@@ -101,6 +101,8 @@ class GoalListIT {
             var open = goal(plan, body().with("validFrom", "2020-01-01"));
             list(plan.code(), "asOf", "2018-12-31").body("items", empty());
             list(plan.code(), "asOf", "2019-12-31").body("items.code", contains(ended.code()));
+            list(plan.code(), "code", ended.code()).body("items.code", contains(ended.code()));
+            list(plan.code(), "code", ended.code(), "asOf", "2021-01-01").body("items", empty());
             list(plan.code(), "asOf", "2020-01-01").body("items.code", contains(open.code()));
             list(plan.code()).body("items.code", contains(open.code()));
         }

@@ -34,4 +34,9 @@ public class ListRequest extends PageRequest {
     @Pattern(regexp = Languages.PATTERN)
     @Parameter(description = "Language that texts are sorted in")
     String lang = Languages.DEFAULT;
+
+    /** Whether one thing is looked up by its code, rather than many listed. */
+    public boolean namesOne() {
+        return code != null;
+    }
 }
