@@ -11,6 +11,7 @@ import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
@@ -26,6 +27,7 @@ public class OrganisationUnits {
     private final OrganisationHierarchy.Repository hierarchies;
     private final OrganisationLevel.Repository levels;
     private final Source.Repository sources;
+    private final ExternalIds externalIds;
     private final Audit audit;
     private final Instance<UnitDependants> dependants;
 
@@ -36,6 +38,7 @@ public class OrganisationUnits {
             OrganisationHierarchy.Repository hierarchies,
             OrganisationLevel.Repository levels,
             Source.Repository sources,
+            ExternalIds externalIds,
             Audit audit,
             @Any Instance<UnitDependants> dependants) {
         this.units = units;
@@ -44,6 +47,7 @@ public class OrganisationUnits {
         this.hierarchies = hierarchies;
         this.levels = levels;
         this.sources = sources;
+        this.externalIds = externalIds;
         this.audit = audit;
         this.dependants = dependants;
     }
@@ -56,6 +60,7 @@ public class OrganisationUnits {
         var citation = sources.cite(request.source(), "/source", faults);
         var valid = valid(request, faults);
         checkCode(request, faults);
+        externalIds.check(OrganisationUnit.class, null, request.externalIds(), faults);
         var parent = place(request, valid, faults);
         faults.check();
 
@@ -86,6 +91,7 @@ public class OrganisationUnits {
         var level = level(request, faults);
         var citation = sources.cite(request.source(), "/source", faults);
         checkUnchanged(before, request, faults);
+        externalIds.check(OrganisationUnit.class, unit, request.externalIds(), faults);
         var valid = valid(request, faults);
         boolean begins =
                 effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
@@ -117,6 +123,7 @@ public class OrganisationUnits {
         var before = request(versions.present(unit.id(), Days.today()).orElseThrow());
         edges.delete("unit", unit);
         versions.delete("unit", unit);
+        unit.externalIds().clear();
         unit.delete();
         units.flush();
         audit.record(Action.DELETED, unit, before, null, new Faults());

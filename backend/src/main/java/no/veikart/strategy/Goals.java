@@ -8,6 +8,7 @@ import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
@@ -22,6 +23,7 @@ public class Goals {
     private final Plans plans;
     private final AccountableUnits units;
     private final Source.Repository sources;
+    private final ExternalIds externalIds;
     private final Audit audit;
 
     Goals(
@@ -30,12 +32,14 @@ public class Goals {
             Plans plans,
             AccountableUnits units,
             Source.Repository sources,
+            ExternalIds externalIds,
             Audit audit) {
         this.goals = goals;
         this.versions = versions;
         this.plans = plans;
         this.units = units;
         this.sources = sources;
+        this.externalIds = externalIds;
         this.audit = audit;
     }
 
@@ -107,6 +111,7 @@ public class Goals {
         var before =
                 versions.present(goal.id(), Days.today()).map(GoalRequest::of).orElse(null);
         versions.delete("goal", goal);
+        goal.externalIds().clear(); // the other system may point at the one that takes its place
         goal.delete();
         goals.flush();
         audit.record(Action.DELETED, goal, before, null, new Faults());
@@ -133,6 +138,7 @@ public class Goals {
 
     private Neighbours neighbours(Goal goal, GoalRequest request, ValidPeriod valid, Faults faults) {
         request.checkKind(faults);
+        externalIds.check(Goal.class, goal, request.externalIds(), faults);
         return new Neighbours(
                 parent(goal, request, valid, faults),
                 units.find(request.accountableUnit(), faults),

@@ -11,6 +11,7 @@ import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
+import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 
 /** Writes plans. */
@@ -22,6 +23,7 @@ public class Plans {
     private final Goal.Repository goals;
     private final AccountableUnits units;
     private final Source.Repository sources;
+    private final ExternalIds externalIds;
     private final Audit audit;
     private final Caller caller;
 
@@ -31,6 +33,7 @@ public class Plans {
             Goal.Repository goals,
             AccountableUnits units,
             Source.Repository sources,
+            ExternalIds externalIds,
             Audit audit,
             Caller caller) {
         this.plans = plans;
@@ -38,6 +41,7 @@ public class Plans {
         this.goals = goals;
         this.units = units;
         this.sources = sources;
+        this.externalIds = externalIds;
         this.audit = audit;
         this.caller = caller;
     }
@@ -88,9 +92,11 @@ public class Plans {
                 || premises.count("plan = ?1 and deletedAt is null", plan) > 0) {
             throw new ProblemException(ProblemType.CONFLICT, "plan-in-use", plan.code());
         }
+        var before = PlanRequest.of(plan);
+        plan.externalIds().clear();
         plan.delete();
         plans.flush();
-        audit.record(Action.DELETED, plan, PlanRequest.of(plan), null, new Faults());
+        audit.record(Action.DELETED, plan, before, null, new Faults());
     }
 
     /**
@@ -145,6 +151,7 @@ public class Plans {
 
     private void set(Plan plan, PlanRequest request, Faults faults) {
         request.checkPeriod(faults);
+        externalIds.check(Plan.class, plan, request.externalIds(), faults);
         var parent = find(request.parent(), "/parent", faults);
         if (parent != null && isAbove(plan, parent)) {
             faults.at("/parent", "circle", request.parent());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 
 /** Writes premises. */
@@ -13,12 +14,15 @@ public class Premises {
     private final Premise.Repository premises;
     private final Plans plans;
     private final Source.Repository sources;
+    private final ExternalIds externalIds;
     private final Audit audit;
 
-    Premises(Premise.Repository premises, Plans plans, Source.Repository sources, Audit audit) {
+    Premises(
+            Premise.Repository premises, Plans plans, Source.Repository sources, ExternalIds externalIds, Audit audit) {
         this.premises = premises;
         this.plans = plans;
         this.sources = sources;
+        this.externalIds = externalIds;
         this.audit = audit;
     }
 
@@ -53,9 +57,11 @@ public class Premises {
     }
 
     void delete(Premise premise) {
+        var before = PremiseRequest.of(premise);
+        premise.externalIds().clear();
         premise.delete();
         premises.flush();
-        audit.record(Action.DELETED, premise, PremiseRequest.of(premise), null, new Faults());
+        audit.record(Action.DELETED, premise, before, null, new Faults());
     }
 
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
@@ -66,6 +72,7 @@ public class Premises {
     }
 
     private void set(Premise premise, PremiseRequest request, Faults faults) {
+        externalIds.check(Premise.class, premise, request.externalIds(), faults);
         var plan = plans.find(request.plan(), "/plan", faults);
         var citation = sources.cite(request.source(), "/source", faults);
         faults.check();

@@ -16,6 +16,10 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
+                        // the same on every machine, whatever its LANG: upper and lower case must know æ, ø, å
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setLocaleConfig("locale", "C")
                         .setServerConfig("fsync", "off") // a test database need not survive a power cut
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(PostgresResource::close));

@@ -18,12 +18,19 @@ import no.veikart.shared.security.Role;
 public class Sources {
 
     private final Source.Repository sources;
+    private final ExternalIds externalIds;
     private final Audit audit;
     private final Caller caller;
     private final Instance<SourceDependants> dependants;
 
-    Sources(Source.Repository sources, Audit audit, Caller caller, @Any Instance<SourceDependants> dependants) {
+    Sources(
+            Source.Repository sources,
+            ExternalIds externalIds,
+            Audit audit,
+            Caller caller,
+            @Any Instance<SourceDependants> dependants) {
         this.sources = sources;
+        this.externalIds = externalIds;
         this.audit = audit;
         this.caller = caller;
         this.dependants = dependants;
@@ -31,6 +38,7 @@ public class Sources {
 
     Source create(SourceRequest request, Faults faults) {
         request.check(faults);
+        externalIds.check(Source.class, null, request.externalIds(), faults);
         if (request.code() != null && sources.findByCode(request.code()).isPresent()) {
             faults.at("/code", "taken", request.code());
         }
@@ -45,6 +53,7 @@ public class Sources {
     Source correct(Source source, SourceRequest request, Faults faults) {
         var before = SourceRequest.of(source);
         request.check(faults);
+        externalIds.check(Source.class, source, request.externalIds(), faults);
         if (request.code() != null && !request.code().equals(source.code())) {
             faults.at("/code", "unchangeable");
         }
@@ -62,9 +71,11 @@ public class Sources {
         if (dependants.stream().anyMatch(dependant -> dependant.cite(source.id()))) {
             throw new ProblemException(ProblemType.CONFLICT, "source-in-use", source.code());
         }
+        var before = SourceRequest.of(source);
+        source.externalIds().clear();
         source.delete();
         sources.flush();
-        audit.record(Action.DELETED, source, SourceRequest.of(source), null, new Faults());
+        audit.record(Action.DELETED, source, before, null, new Faults());
     }
 
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
