@@ -8,7 +8,7 @@ const apiOrigin = process.env.VEIKART_API_ORIGIN ?? 'http://localhost:8080';
 const oidcOrigin = process.env.VEIKART_OIDC_ORIGIN ?? 'http://localhost:8180';
 
 /** What the service answers on the client's own address, so that the browser knows one origin. */
-const proxied = ['/api', '/openapi.json', '/openapi.yaml', '/docs', '/problems', '/q'];
+const proxied = ['/api', '/openapi', '/docs', '/problems', '/q'];
 const proxy = Object.fromEntries(proxied.map((path) => [path, { target: apiOrigin, xfwd: true }]));
 
 function securityHeaders(): Record<string, string> {
