@@ -67,7 +67,7 @@ public class EditorScope {
         }
         var rows = (java.util.List<Object[]>) entities.createNativeQuery("""
                         WITH RECURSIVE below (unit_id, is_root) AS (
-                            SELECT e.unit_id, e.parent_id IS NULL FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                            SELECT e.unit_id, e.parent_id IS NULL AND e.hierarchy_code = 'administration' FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
                             WHERE u.code = :own AND e.valid @> CAST(:today AS date)
                             UNION
                             SELECT e.unit_id, false FROM organisation_unit_edge e JOIN below b ON e.parent_id = b.unit_id

@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.text.Code;
@@ -76,11 +78,18 @@ public class OrganisationHierarchyResource {
                     @Max(DEEPEST)
                     @Parameter(description = "Steps below the top that are shown")
                     int depth) {
-        hierarchies.findByIdOptional(code).orElseThrow(ProblemException::notFound);
+        if (!code.matches(Code.PATTERN) || hierarchies.findByIdOptional(code).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         LocalDate day = Days.asOf(asOf);
         var tree = OrganisationTree.of(code, day, versions.placed(code, day), root, depth);
         if (root != null && tree.root() == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "not-on-day", root, day.toString());
+        }
+        if (tree.nodeCount() > EntryResource.MOST_TREE_NODES) {
+            var faults = new Faults();
+            faults.parameter("depth", "too-many-nodes", EntryResource.MOST_TREE_NODES);
+            faults.check();
         }
         return tree;
     }

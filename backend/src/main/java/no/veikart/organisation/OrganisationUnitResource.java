@@ -109,10 +109,12 @@ public class OrganisationUnitResource {
             description = "Created",
             content = @Content(schema = @Schema(implementation = OrganisationUnitResponse.class)))
     public Response create(OrganisationUnitRequest unit) {
-        UUID parent = unit.parent() == null
+        var parent = unit.parent() == null
                 ? null
-                : repository.findByCode(unit.parent()).map(OrganisationUnit::id).orElse(null);
-        scope.require(parent, Role.ORGANISATION_WRITE);
+                : repository.findByCode(unit.parent()).orElse(null);
+        if (unit.parent() == null || parent != null) { // a code that names no unit is a fault, told with the others
+            scope.require(parent == null ? null : parent.id(), Role.ORGANISATION_WRITE);
+        }
         var made = units.create(unit, request.faults());
         scope.forget();
         return Answers.created(answers.of(made), OrganisationUnitResponse::links);

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
@@ -121,6 +120,9 @@ public class OrganisationUnitVersion {
                     (select max(w.valid.from) from OrganisationUnitVersion w where w.unit = u and w.valid.from <= :asOf),
                     (select min(w.valid.from) from OrganisationUnitVersion w where w.unit = u))""";
 
+        /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
+        private static final int MOST_IN_A_HIERARCHY = 100_000;
+
         private static final String WHOLE =
                 "OrganisationUnitVersion v join fetch v.unit u join fetch v.level join fetch v.citation.source";
         private static final String ON_DAY = "v.valid.from <= :asOf and (v.valid.to is null or v.valid.to > :asOf)";
@@ -166,7 +168,7 @@ public class OrganisationUnitVersion {
                                 and e.from <= :day and (e.to is null or e.to > :day)""", Object[].class)
                     .setParameter("hierarchy", hierarchy)
                     .setParameter("day", day)
-                    .setMaxResults(EntryResource.MOST_TREE_NODES)
+                    .setMaxResults(MOST_IN_A_HIERARCHY)
                     .getResultStream()
                     .map(row -> new OrganisationTree.Placed((OrganisationUnitVersion) row[0], (UUID) row[1]))
                     .toList();

@@ -60,10 +60,13 @@ class GoalAnswers {
                 .toList();
     }
 
-    /** A goal is kept by its own accountable unit; where it has none, by its plan's. */
+    /** A goal is kept by its own accountable unit; where it has none, by its plan's. What was once known is nobody's to change. */
     boolean mayEdit(GoalState state) {
-        return units.mayWriteFor(
-                state.accountableUnit() == null ? state.goal().plan().accountableUnit() : state.accountableUnit());
+        return state instanceof GoalVersion
+                && units.mayWriteFor(
+                        state.accountableUnit() == null
+                                ? state.goal().plan().accountableUnit()
+                                : state.accountableUnit());
     }
 
     private Map<UUID, GoalRef> parents(Collection<UUID> ids, LocalDate day) {

@@ -148,7 +148,8 @@ public class GoalResource {
     @Operation(
             operationId = "getGoal",
             summary = "Read a goal as of a day, as known at an instant",
-            description = "Without `asOf` the present is read, or the nearest day on which the goal held.")
+            description =
+                    "Without `asOf` the present is read, or the nearest day on which the goal held; with `knownAt` alone, today.")
     public RestResponse<GoalResponse> get(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Parameter(description = "Day to read") LocalDate asOf,
@@ -195,6 +196,7 @@ public class GoalResource {
             MergePatch patch) {
         Goal goal = findForWriting(id);
         var base = version(goal, effectiveFrom);
+        requireMayEdit(base);
         var patched = patches.apply(patch, GoalRequest.of(base), request.faults());
         requireMayWrite(patched);
         return answers.of(goals.change(base, patched, effectiveFrom, request.faults()), effectiveFrom);
@@ -211,7 +213,9 @@ public class GoalResource {
                     "A goal that was given up is ended (`validTo`) or has its lifecycle changed. A deleted one can still be read by `knownAt`.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
-        goals.delete(findForWriting(id));
+        Goal goal = findForWriting(id);
+        versions.all(goal.id()).forEach(this::requireMayEdit); // it may pass between units over time
+        goals.delete(goal);
     }
 
     private Goal findEvenDeleted(UUID id) {
@@ -230,10 +234,14 @@ public class GoalResource {
     private Goal findForWriting(UUID id) {
         Goal goal = find(id);
         preconditions.claim(goal);
-        if (!answers.mayEdit(version(goal, null))) {
+        requireMayEdit(version(goal, null));
+        return goal;
+    }
+
+    private void requireMayEdit(GoalVersion version) {
+        if (!answers.mayEdit(version)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
         }
-        return goal;
     }
 
     /** Nobody makes a goal for, or gives one to, a unit outside the own one. */

@@ -185,7 +185,8 @@ public class Goals {
 
     private void checkPeriod(GoalVersion base, ValidPeriod valid, boolean begins, Faults faults) {
         if (begins) {
-            faults.at("/validFrom", "not-with-effective-from");
+            boolean sameStart = valid.from().equals(base.valid().from());
+            faults.at(sameStart ? "/validTo" : "/validFrom", "not-with-effective-from");
             return;
         }
         boolean overlaps = versions.all(base.goal().id()).stream()
@@ -194,8 +195,11 @@ public class Goals {
         if (overlaps) {
             faults.at("/validFrom", "overlaps");
         }
+        var periods = versions.all(base.goal().id()).stream()
+                .map(version -> version == base ? valid : version.valid())
+                .toList();
         boolean leavesChildren = versions.list("parent", base.goal()).stream()
-                .anyMatch(child -> child.valid().overlaps(base.valid()) && !valid.covers(child.valid()));
+                .anyMatch(child -> child.valid().overlaps(base.valid()) && !ValidPeriods.cover(periods, child.valid()));
         if (leavesChildren) {
             faults.at("/validTo", "leaves-sub-goals");
         }

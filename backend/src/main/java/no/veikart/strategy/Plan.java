@@ -198,7 +198,10 @@ public class Plan extends Identified {
                     .where("p.deletedAt is null")
                     .filter("published", drafts ? null : Publication.PUBLISHED, "p.publication = :published")
                     .filter("kind", filter.kind, "p.kind = :kind")
-                    .filter("parent", filter.parent, "p.parent.code = :parent")
+                    .filter(
+                            "parent",
+                            filter.parent,
+                            "p.parent.code = :parent" + (drafts ? "" : " and p.parent.publication = :published"))
                     .filter("publication", filter.publication, "p.publication = :publication")
                     .narrowed(request, "p", "p.title")
                     .page(getEntityManager(), request, sort);

@@ -199,6 +199,8 @@ public class PlanResource {
 
     private PlanResponse response(Plan plan, Map<UUID, UnitRef> accountable) {
         var unit = plan.accountableUnit();
-        return PlanResponse.from(plan, unit == null ? null : accountable.get(unit.id()), plans.allowedActions(plan));
+        var parent = plans.isReadable(plan.parent()) ? PlanRef.from(plan.parent()) : null;
+        return PlanResponse.from(
+                plan, parent, unit == null ? null : accountable.get(unit.id()), plans.allowedActions(plan));
     }
 }

@@ -58,12 +58,13 @@ public record PlanResponse(
         Links links)
         implements Versioned {
 
-    static PlanResponse from(Plan plan, UnitRef accountableUnit, List<AllowedAction> allowedActions) {
+    /** @param parent null where there is none, or the reader may not know of it */
+    static PlanResponse from(Plan plan, PlanRef parent, UnitRef accountableUnit, List<AllowedAction> allowedActions) {
         return new PlanResponse(
                 plan.id(),
                 plan.code(),
                 plan.kind(),
-                PlanRef.from(plan.parent()),
+                parent,
                 plan.title(),
                 plan.description(),
                 plan.periodStart(),
@@ -77,11 +78,7 @@ public record PlanResponse(
                 plan.recordedAt(),
                 allowedActions,
                 Links.self("plans", plan.id())
-                        .to(
-                                "parent",
-                                plan.parent() == null
-                                        ? null
-                                        : "plans/" + plan.parent().id())
+                        .to("parent", parent == null ? null : "plans/" + parent.id())
                         .to("goalTree", "plans/" + plan.id() + "/goal-tree")
                         .to("goals", "goals?plan=" + plan.code())
                         .to("premises", "premises?plan=" + plan.code())

@@ -129,9 +129,13 @@ public class Plans {
 
     /** Hides a plan, and all in it, from those who may not read drafts. */
     void requireReadable(Plan plan) {
-        if (!plan.isPublished() && !caller.mayReadDrafts()) {
+        if (!isReadable(plan)) {
             throw ProblemException.notFound();
         }
+    }
+
+    boolean isReadable(Plan plan) {
+        return plan != null && (plan.isPublished() || caller.mayReadDrafts());
     }
 
     boolean isEditable(Plan plan) {

@@ -35,8 +35,7 @@ public class ConditionalAnswers {
         response.getHeaders()
                 .putSingle(HttpHeaders.CACHE_CONTROL, anonymous ? "public, no-cache" : "private, no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept, Accept-Language, Origin");
-        var unchanged = reading ? request.getRequest().evaluatePreconditions(tag) : null;
-        if (unchanged != null && unchanged.build().getStatus() == 304) {
+        if (reading && EntityTags.isSeen(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         } else {

@@ -1,5 +1,6 @@
 package no.veikart.shared.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -37,6 +38,8 @@ public class ContractBodyReader implements MessageBodyReader<ContractBody> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return binder.bind(binder.read(body), type, faults.faults());
+        JsonNode tree = binder.read(body);
+        faults.received(tree);
+        return binder.bind(tree, type, faults.faults());
     }
 }

@@ -59,6 +59,15 @@ public final class EntityTags {
         }
     }
 
+    /** Whether a reader has this representation already; compared weakly (RFC 9110, 13.1.2), since a proxy may have compressed it. */
+    static boolean isSeen(String ifNoneMatch, EntityTag tag) {
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(",", 50))
+                        .map(String::strip)
+                        .map(other -> other.startsWith("W/") ? other.substring(2) : other)
+                        .anyMatch(other -> other.equals("*") || other.equals("\"" + tag.getValue() + "\""));
+    }
+
     private static OptionalInt version(String tag) {
         Matcher matcher = TAG.matcher(tag);
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();

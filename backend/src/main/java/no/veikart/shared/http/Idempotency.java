@@ -1,7 +1,10 @@
 package no.veikart.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,6 +26,9 @@ public class Idempotency {
 
     static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
+    private static final ObjectMapper IN_ORDER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final EntityManager entities;
     private final ObjectMapper mapper;
@@ -38,13 +44,13 @@ public class Idempotency {
     record Replay(String body, Integer version) implements Versioned {}
 
     /** Claims the key; the earlier answer if there is one, else null. */
-    Response begin(String key, String operation, ContractBody body) throws JsonProcessingException {
+    Response begin(String key, String operation, JsonNode sent) {
         if (key.isBlank() || key.length() > LONGEST || !RequestBinder.isStorable(key)) {
             var faults = new Faults();
             faults.parameter(HEADER, "too-long", LONGEST);
             faults.check();
         }
-        String hash = EntityTags.sha256(mapper.writeValueAsString(body));
+        String hash = EntityTags.sha256(canonical(sent));
         int claimed = entities.createNativeQuery("""
                         INSERT INTO idempotency_key (caller, operation, key, request_hash) VALUES (:caller, :operation, :key, :hash)
                         ON CONFLICT (caller, operation, key) DO UPDATE
@@ -57,6 +63,15 @@ public class Idempotency {
                 .setParameter("hash", hash)
                 .executeUpdate();
         return claimed == 1 ? null : replay(key, operation, hash);
+    }
+
+    /** The body as sent, however it was written: the order of members says nothing (RFC 8259, 4). */
+    private static String canonical(JsonNode sent) {
+        try {
+            return IN_ORDER.writeValueAsString(IN_ORDER.treeToValue(sent, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was read as JSON can be written as JSON", e);
+        }
     }
 
     private Response replay(String key, String operation, String hash) {

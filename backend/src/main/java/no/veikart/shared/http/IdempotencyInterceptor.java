@@ -7,7 +7,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 
 /** Runs inside the transaction that {@code @Transactional} began, so that key and effect are stored together or not at all. */
 @Idempotent
@@ -16,12 +15,14 @@ import java.util.Arrays;
 public class IdempotencyInterceptor {
 
     private final Idempotency idempotency;
+    private final RequestFaults request;
 
     @Context
     HttpHeaders headers;
 
-    IdempotencyInterceptor(Idempotency idempotency) {
+    IdempotencyInterceptor(Idempotency idempotency, RequestFaults request) {
         this.idempotency = idempotency;
+        this.request = request;
     }
 
     @AroundInvoke
@@ -30,14 +31,9 @@ public class IdempotencyInterceptor {
         if (key == null) {
             return invocation.proceed();
         }
-        ContractBody body = Arrays.stream(invocation.getParameters())
-                .filter(ContractBody.class::isInstance)
-                .map(ContractBody.class::cast)
-                .findFirst()
-                .orElseThrow();
         String operation = invocation.getMethod().getDeclaringClass().getSimpleName() + "."
                 + invocation.getMethod().getName();
-        Response replay = idempotency.begin(key, operation, body);
+        Response replay = idempotency.begin(key, operation, request.sent());
         if (replay != null) {
             return replay;
         }

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.veikart.shared.openapi.Contract;
@@ -57,11 +59,16 @@ public class RequestBinder {
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, List.of());
         }
         try {
-            JsonNode tree = strict.readTree(new String(bytes, StandardCharsets.UTF_8));
+            JsonNode tree = strict.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
             if (tree == null || tree.isMissingNode()) {
                 throw new ProblemException(ProblemType.UNREADABLE_JSON, "empty-body");
             }
             return tree;
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(ProblemType.UNREADABLE_JSON, List.of()); // RFC 8259, 8.1: JSON is UTF-8
         } catch (JsonProcessingException e) {
             var location = e.getLocation();
             throw location == null

@@ -1,5 +1,6 @@
 package no.veikart.shared.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import no.veikart.shared.problem.Faults;
 
@@ -8,6 +9,17 @@ import no.veikart.shared.problem.Faults;
 public class RequestFaults {
 
     private final Faults faults = new Faults();
+
+    /** The body as it was sent, faults and all. */
+    private JsonNode sent;
+
+    void received(JsonNode body) {
+        sent = body;
+    }
+
+    JsonNode sent() {
+        return sent;
+    }
 
     public Faults faults() {
         return faults;

@@ -230,14 +230,13 @@ public class ContractDocument implements OASFilter {
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified"));
-            refuse(operation, 406);
         }
-        refuse(operation, 400, 500, 503);
+        refuse(operation, 400, 401, 406, 500, 503); // 401 also where a token is optional: a bad one is told
         if (onOne) {
             refuse(operation, 404, 410);
         }
         if (writes) {
-            refuse(operation, 401, 403, 409);
+            refuse(operation, 403, 409);
             requireLogin(operation);
         }
         if (hasBody) {

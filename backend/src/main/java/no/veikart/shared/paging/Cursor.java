@@ -1,40 +1,45 @@
 package no.veikart.shared.paging;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.veikart.shared.problem.Faults;
 
 /** Where a page ended: the order it was read in, and the sort keys of its last row. Opaque to clients. */
 record Cursor(String order, List<String> keys) {
 
-    private static final String SEPARATOR = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     String encode() {
-        var parts = new ArrayList<String>();
-        parts.add(order);
-        parts.addAll(keys);
+        var parts = JSON.createArrayNode().add(order);
+        keys.forEach(parts::add);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws no.veikart.shared.problem.ProblemException 400 when it is not one that we gave for this order */
     static List<Object> decode(String cursor, String order, List<SortKey> keys) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> parts = List.of(text.split(SEPARATOR, -1));
-            if (parts.size() == keys.size() + 1 && parts.getFirst().equals(order) && text.indexOf('\0') < 0) {
+            var parts = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
+            if (parts.length == keys.size() + 1
+                    && parts[0].equals(order)
+                    && Stream.of(parts).noneMatch(part -> part.indexOf(0) >= 0)) {
                 var values = new ArrayList<Object>();
                 for (int i = 0; i < keys.size(); i++) {
-                    values.add(parse(parts.get(i + 1), keys.get(i).type()));
+                    values.add(parse(parts[i + 1], keys.get(i).type()));
                 }
                 return values;
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // not one of ours: told below
         }
         var faults = new Faults();
@@ -47,7 +52,13 @@ record Cursor(String order, List<String> keys) {
         return switch (type.getSimpleName()) {
             case "String" -> value;
             case "Integer" -> Integer.valueOf(value);
-            case "Instant" -> Instant.parse(value);
+            case "Instant" -> {
+                var instant = Instant.parse(value);
+                if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                    throw new IllegalArgumentException(value); // outside what the database can hold
+                }
+                yield instant;
+            }
             case "UUID" -> UUID.fromString(value);
             default -> throw new IllegalStateException("No cursor holds a " + type);
         };

@@ -35,6 +35,7 @@ public class ProblemMappers {
             Set.of("40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03");
 
     private static final String INTEGRITY_VIOLATION = "23";
+    private static final String DATA_EXCEPTION = "22";
     private static final String CONNECTION_FAILURE = "08";
 
     private final ProblemAnswers answers;
@@ -114,6 +115,10 @@ public class ProblemMappers {
         if (state.startsWith(INTEGRITY_VIOLATION)) {
             LOG.infof("Refused by the database: %s", sql.getMessage());
             return answers.answer(new ProblemException(ProblemType.CONFLICT, "integrity"), context);
+        }
+        if (state.startsWith(DATA_EXCEPTION)) {
+            LOG.warnf("Let through to the database: %s", sql.getMessage());
+            return answers.answer(of(ProblemType.INVALID_INPUT), context);
         }
         if (state.startsWith(CONNECTION_FAILURE) || NOT_NOW.contains(state)) {
             return unavailable(e, context);
