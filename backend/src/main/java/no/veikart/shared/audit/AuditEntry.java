@@ -88,7 +88,7 @@ public class AuditEntry {
         this.requestId = requestId;
     }
 
-    /** Entries of one thing, in the order in which they were written. */
+    /** Takes entries in; nothing reads them through the API yet. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<AuditEntry, UUID> {}
 }

@@ -32,11 +32,6 @@ public record ValidPeriod(
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
-    /** Whether every day of {@code inner} lies in this period. */
-    public boolean covers(ValidPeriod inner) {
-        return !inner.from.isBefore(from) && (to == null || (inner.to != null && !inner.to.isAfter(to)));
-    }
-
     public boolean overlaps(ValidPeriod other) {
         return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
     }

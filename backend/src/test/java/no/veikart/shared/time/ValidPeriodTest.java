@@ -53,11 +53,11 @@ class ValidPeriodTest {
         @Test
         void coversAndOverlaps_onTheBoundaries() {
             var year = period(NEW_YEAR, NEXT_YEAR);
-            assertTrue(year.covers(year));
-            assertTrue(year.covers(period(SUMMER, NEXT_YEAR)));
-            assertFalse(year.covers(period(SUMMER, null)));
-            assertFalse(year.covers(period(NEW_YEAR.minusDays(1), SUMMER)));
-            assertTrue(period(NEW_YEAR, null).covers(period(SUMMER, null)));
+            assertTrue(ValidPeriods.cover(List.of(year), year));
+            assertTrue(ValidPeriods.cover(List.of(year), period(SUMMER, NEXT_YEAR)));
+            assertFalse(ValidPeriods.cover(List.of(year), period(SUMMER, null)));
+            assertFalse(ValidPeriods.cover(List.of(year), period(NEW_YEAR.minusDays(1), SUMMER)));
+            assertTrue(ValidPeriods.cover(List.of(period(NEW_YEAR, null)), period(SUMMER, null)));
             assertFalse(period(NEW_YEAR, SUMMER).overlaps(period(SUMMER, null)), "the end is not part of it");
             assertTrue(period(NEW_YEAR, null).overlaps(period(SUMMER, NEXT_YEAR)));
             assertTrue(period(SUMMER, NEXT_YEAR).overlaps(period(NEW_YEAR, null)));
