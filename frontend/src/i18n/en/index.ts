@@ -1,9 +1,18 @@
 import type { Messages } from '../nb';
 import { editing } from './editing';
+import { indicators } from './indicators';
 import { organisation } from './organisation';
 import { pages } from './pages';
 import { problems } from './problems';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
-export const en: Messages = { ...shell, ...strategy, ...organisation, ...editing, ...problems, ...pages };
+export const en: Messages = {
+  ...shell,
+  ...strategy,
+  ...organisation,
+  ...editing,
+  ...problems,
+  ...pages,
+  ...indicators,
+};

@@ -1,4 +1,5 @@
 import { editing } from './editing';
+import { indicators } from './indicators';
 import { organisation } from './organisation';
 import { pages } from './pages';
 import { problems } from './problems';
@@ -6,7 +7,7 @@ import { shell } from './shell';
 import { strategy } from './strategy';
 
 /** Bokmål is the first language: its keys are the keys that the other two must have. */
-export const nb = { ...shell, ...strategy, ...organisation, ...editing, ...problems, ...pages };
+export const nb = { ...shell, ...strategy, ...organisation, ...editing, ...problems, ...pages, ...indicators };
 
 export type Messages = Record<keyof typeof nb, string>;
 
@@ -16,4 +17,4 @@ export type MessageKey = WithoutPlural<keyof typeof nb>;
 
 /** One part of a catalogue in another language: the same keys, no more and no fewer. */
 export type Part<Of> = Record<keyof Of, string>;
-export type { editing, organisation, pages, problems, shell, strategy };
+export type { editing, indicators, organisation, pages, problems, shell, strategy };

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { changeLanguage, translate as t } from '@/i18n';
+import { changeSentence, headline, targetAmount, type Finding } from './headline';
+import { subjectOf } from './subject';
+
+const percent = { name: { nb: 'prosent', en: 'per cent' }, symbol: { nb: '%' }, decimals: 1 };
+const people = { name: { nb: 'personer' }, decimals: 0 };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const sickLeave: Finding = {
+  title: { nb: 'Sykefravær', nn: 'Sjukefråvær', en: 'Sick leave' },
+  unit: percent,
+  direction: 'LOWER_BETTER',
+  latest: { period: '2017', value: 7.5, status: 'NORMAL', qualifier: 'EXACT' },
+  attainment: { state: 'NOT_ATTAINED', target: { kind: 'POINT', value: 7, period: '2017' } },
+};
+const say = (part: Partial<Finding>) => plain(headline({ ...sickLeave, ...part }, 'nb', t));
+
+describe('the headline', () => {
+  it('tells the figure and whether its target was met', () => {
+    expect(say({})).toBe('Sykefraværet var 7,5 prosent i 2017. Målet på 7,0 prosent ble ikke nådd.');
+    expect(say({ attainment: { state: 'ATTAINED', target: { value: 8, period: '2017' } } })).toBe(
+      'Sykefraværet var 7,5 prosent i 2017. Målet på 8,0 prosent ble nådd.',
+    );
+  });
+
+  it('tells an aim without a date as one that still stands', () => {
+    expect(say({ attainment: { state: 'NOT_ATTAINED', target: { kind: 'MAXIMUM', value: 7 } } })).toBe(
+      'Sykefraværet var 7,5 prosent i 2017. Målet om høyst 7,0 prosent er ikke nådd.',
+    );
+  });
+
+  it('tells a target that is still to come as such, and judges nothing', () => {
+    expect(say({ attainment: { state: 'NOT_ATTAINED', target: { value: 6.5, period: '2020' } } })).toBe(
+      'Sykefraværet var 7,5 prosent i 2017. Målet er 6,5 prosent i 2020.',
+    );
+  });
+
+  it('says nothing of a target where there is none, or where it is not assessed', () => {
+    const alone = 'Sykefraværet var 7,5 prosent i 2017.';
+    expect(say({ attainment: undefined })).toBe(alone);
+    expect(say({ attainment: { state: 'NOT_ASSESSED' } })).toBe(alone);
+    expect(say({ attainment: { state: 'NOT_ASSESSED', target: { value: 7, period: '2017' } } })).toBe(alone);
+  });
+
+  it('carries what must be said about the figure', () => {
+    const latest = { period: '2017', value: 7.2, status: 'PROVISIONAL', qualifier: 'DERIVED' } as const;
+    expect(say({ latest, attainment: undefined })).toBe('Sykefraværet var 7,2 prosent (foreløpig, beregnet) i 2017.');
+    expect(
+      say({
+        title: { nb: 'Valgdeltakelse' },
+        latest: { period: '2017-09-11', value: 85, qualifier: 'APPROXIMATE' },
+        attainment: undefined,
+      }),
+    ).toBe('Valgdeltakelsen var cirka 85 prosent 11. september 2017.');
+  });
+
+  it('lets the title stand by itself when it cannot be bent for sure', () => {
+    const latest = { period: '2017', value: 307 };
+    expect(say({ title: { nb: 'Valgmedarbeidere' }, unit: people, latest, attainment: undefined })).toBe(
+      'Valgmedarbeidere: 307 personer i 2017.',
+    );
+  });
+
+  it('says when there is no figure, and why', () => {
+    expect(say({ latest: undefined })).toBe('Ingen tall er registrert.');
+    expect(say({ latest: { period: '2017', status: 'SUPPRESSED' }, attainment: undefined })).toBe(
+      'Sykefravær: tallet i 2017 er ikke oppgitt (skjermet).',
+    );
+  });
+
+  describe('in other languages', () => {
+    beforeEach(() => changeLanguage('nb'));
+
+    it('is written in them', async () => {
+      await changeLanguage('nn');
+      expect(plain(headline(sickLeave, 'nn', t))).toBe(
+        'Sjukefråværet var 7,5 prosent i 2017. Målet på 7,0 prosent vart ikkje nådd.',
+      );
+      await changeLanguage('en');
+      expect(plain(headline(sickLeave, 'en', t))).toBe(
+        'Sick leave was 7.5 per cent in 2017. The target of 7.0 per cent was not met.',
+      );
+    });
+  });
+});
+
+describe('the subject of the sentence', () => {
+  it.each([
+    ['Sykefravær', 'Sykefraværet'],
+    ['Sykefravær i Bærum kommune', 'Sykefraværet i Bærum kommune'],
+    ['Andel forhåndsstemmer', 'Andelen forhåndsstemmer'],
+    ['Antall medarbeidere på kurs', 'Antallet medarbeidere på kurs'],
+    ['Bemanningsreduksjon', 'Bemanningsreduksjonen'],
+    ['Budsjett for disposisjonspostene', 'Budsjettet for disposisjonspostene'],
+    ['Valglokaler', undefined],
+    ['Samlet sykefravær', undefined],
+    ['Areal, formålsbygg', undefined],
+  ])('%s becomes %s', (title, subject) => {
+    expect(subjectOf({ nb: title }, 'nb')).toBe(subject);
+  });
+
+  it('is never bent in a language that it is not in', () => {
+    expect(subjectOf({ nb: 'Sykefravær' }, 'nn')).toBeUndefined();
+    expect(subjectOf({ en: 'Share of advance votes' }, 'en')).toBe('The share of advance votes');
+  });
+});
+
+describe('what a target asks for', () => {
+  const words = (target: Parameters<typeof targetAmount>[0]) =>
+    plain(targetAmount(target, percent, 'LOWER_BETTER', { language: 'nb', t }));
+
+  it.each([
+    [{ kind: 'POINT', value: 7 }, '7 prosent'],
+    [{ kind: 'MINIMUM', value: 80 }, 'minst 80 prosent'],
+    [{ kind: 'MAXIMUM', value: 0 }, 'høyst 0 prosent'],
+    [{ kind: 'RANGE', value: 3, upperValue: 5.5 }, '3,0 til 5,5 prosent'],
+    [{ kind: 'TREND_ONLY' }, 'nedgang'],
+  ] as const)('%o is «%s»', (target, expected) => {
+    expect(words(target)).toBe(expected);
+  });
+});
+
+describe('the step from one figure to the next', () => {
+  const step = (from: number, to: number, unit = percent as typeof percent | typeof people) =>
+    plain(changeSentence({ period: '2016', value: from }, { period: '2017', value: to }, unit, 'nb', t));
+
+  it('is told in percentage points between percentages, and in the unit itself otherwise', () => {
+    expect(step(7.2, 7.5)).toBe('Det er opp 0,3 prosentpoeng fra 2016.');
+    expect(step(7.5, 7)).toBe('Det er ned 0,5 prosentpoeng fra 2016.');
+    expect(step(300, 307, people)).toBe('Det er opp 7 personer fra 2016.');
+    expect(step(7, 7)).toBe('Det er det samme som i 2016.');
+  });
+
+  it('is not told over a break, nor where a figure is missing', () => {
+    const latest = { period: '2017', value: 7.5, status: 'BREAK' } as const;
+    expect(changeSentence({ period: '2016', value: 7.2 }, latest, percent, 'nb', t)).toBe('');
+    expect(changeSentence({ period: '2016', value: null }, latest, percent, 'nb', t)).toBe('');
+    expect(changeSentence(undefined, latest, percent, 'nb', t)).toBe('');
+  });
+});

@@ -1,0 +1,138 @@
+import {
+  figureMarks,
+  formatAmount,
+  formatFigure,
+  sharedDecimals,
+  type Figure,
+  type FigureUnit,
+} from '@/components/figures';
+import { formatDecimal } from '@/components/numbers';
+import { comparePeriods, formatPeriod, inPeriod, parsePeriod } from '@/components/periods';
+import { pickText, type Language, type Localised, type Translate } from '@/i18n';
+import { subjectOf } from './subject';
+import type { AttainmentState, Direction, TargetKind } from './types';
+
+interface Target {
+  kind?: TargetKind;
+  value?: number | null;
+  upperValue?: number | null;
+  period?: string | null;
+}
+
+export interface Finding {
+  title: Localised;
+  unit: FigureUnit;
+  direction: Direction;
+  latest?: (Figure & { period: string }) | null;
+  attainment?: { state: AttainmentState; target?: Target | null } | null;
+}
+
+/** The finding in a sentence or two: «Sykefraværet var 7,5 prosent i 2017. Målet på 7,0 prosent ble ikke nådd.» */
+export function headline(finding: Finding, language: Language, t: Translate): string {
+  const { latest } = finding;
+  if (!latest) return t('headline.none');
+  return [valueSentence(finding, latest, language, t), targetSentence(finding, latest, language, t)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+type Latest = NonNullable<Finding['latest']>;
+
+function valueSentence({ title, unit, attainment }: Finding, latest: Latest, language: Language, t: Translate): string {
+  const when = inPeriod(latest.period, language, t);
+  const subject = subjectOf(title, language);
+  const name = pickText(title, language)?.text ?? '';
+  if (latest.value == null)
+    return t('headline.absent', { title: name, when, why: formatFigure(latest, unit, { language, t }) });
+  const decimals = sharedDecimals([latest.value, attainment?.target?.value], unit);
+  const marks = figureMarks(latest, t);
+  const figure = formatFigure(latest, unit, { language, t, decimals }) + (marks.length ? ` (${marks.join(', ')})` : '');
+  return subject
+    ? t('headline.value', { subject, figure, when })
+    : t('headline.valueAfterTitle', { title: name, figure, when });
+}
+
+function targetSentence(finding: Finding, latest: Latest, language: Language, t: Translate): string {
+  const { attainment, unit, direction } = finding;
+  const target = attainment?.target;
+  if (!attainment || !target) return '';
+  const decimals = sharedDecimals([latest.value, target.value, target.upperValue], unit);
+  if (target.period && isAhead(target.period, latest.period)) {
+    const amount = targetAmount(target, unit, direction, { language, t, decimals });
+    return t('headline.target.ahead', { amount, when: inPeriod(target.period, language, t) });
+  }
+  if (attainment.state === 'NOT_ASSESSED') return '';
+  const aim = aimOf(target, unit, direction, { language, t, decimals });
+  const outcome = attainment.state === 'ATTAINED' ? 'attained' : 'missed';
+  return t(target.period ? `headline.target.${outcome}` : `headline.target.${outcome}.open`, { aim });
+}
+
+/** A target whose time is not over when the figure was taken is still to come. */
+const isAhead = (target: string, latest: string) =>
+  (parsePeriod(target)?.lastDay ?? '') > (parsePeriod(latest)?.lastDay ?? '') && comparePeriods(target, latest) > 0;
+
+interface Manner {
+  language: Language;
+  t: Translate;
+  decimals?: number;
+}
+
+/** «Målet på 7,0 prosent», «Målet om høyst 7,0 prosent». */
+function aimOf(target: Target, unit: FigureUnit, direction: Direction, manner: Manner): string {
+  const amount = targetAmount(target, unit, direction, manner);
+  return manner.t(target.kind === undefined || target.kind === 'POINT' ? 'headline.aim.POINT' : 'headline.aim', {
+    amount,
+  });
+}
+
+/** What a target asks for, in words: «7,0 prosent», «høyst 7,0 prosent», «3–5 prosent», «nedgang». */
+export function targetAmount(
+  { kind = 'POINT', value, upperValue }: Target,
+  unit: FigureUnit,
+  direction: Direction,
+  { language, t, decimals }: Manner,
+): string {
+  const digits = decimals ?? sharedDecimals([value, upperValue], unit);
+  const amount = (number: number) => formatAmount(number, unit, { language, t, decimals: digits });
+  if (kind === 'TREND_ONLY' || value == null) return t(`target.trend.${direction}`);
+  switch (kind) {
+    case 'MINIMUM':
+      return t('target.minimum', { amount: amount(value) });
+    case 'MAXIMUM':
+      return t('target.maximum', { amount: amount(value) });
+    case 'RANGE':
+      return upperValue == null
+        ? amount(value)
+        : t('target.range', { from: formatDecimal(value, digits, language), to: amount(upperValue) });
+    default:
+      return amount(value);
+  }
+}
+
+interface Point extends Figure {
+  period: string;
+}
+
+/** The step from one figure to the next: «Det er opp 0,3 prosentpoeng fra 2016.» Nothing where both are not figures. */
+export function changeSentence(
+  earlier: Point | undefined,
+  latest: Point | undefined,
+  unit: FigureUnit,
+  language: Language,
+  t: Translate,
+): string {
+  if (earlier?.value == null || latest?.value == null || latest.status === 'BREAK') return '';
+  const decimals = sharedDecimals([earlier.value, latest.value], unit);
+  const difference = Number((latest.value - earlier.value).toFixed(decimals));
+  const from = formatPeriod(earlier.period, language, t);
+  if (difference === 0) return t('headline.unchanged', { from });
+  const amount = formatAmount(Math.abs(difference), differenceUnit(unit, t), { language, t, decimals });
+  return t(difference > 0 ? 'headline.up' : 'headline.down', { amount, from });
+}
+
+/** The difference between two percentages is in percentage points. */
+export function differenceUnit(unit: FigureUnit, t: Translate): FigureUnit {
+  if (pickText(unit.symbol, 'nb')?.text !== '%') return unit;
+  const name = t('figure.percentagePoints');
+  return { ...unit, name: { nb: name, nn: name, en: name } };
+}

@@ -1,0 +1,80 @@
+import { pickText, type Language, type Localised } from '@/i18n';
+
+/** Endings of nouns that indicators are named by, and what the definite form adds. The last part of a compound decides. */
+const endings: Record<'nb' | 'nn', readonly [noun: string, definite: string][]> = {
+  nb: [
+    ['else', 'n'],
+    ['mengde', 'n'],
+    ['rate', 'n'],
+    ['ing', 'en'],
+    ['het', 'en'],
+    ['sjon', 'en'],
+    ['andel', 'en'],
+    ['grad', 'en'],
+    ['vekst', 'en'],
+    ['kostnad', 'en'],
+    ['kapasitet', 'en'],
+    ['inntekt', 'en'],
+    ['utgift', 'en'],
+    ['gjeld', 'en'],
+    ['tid', 'en'],
+    ['fravær', 'et'],
+    ['antall', 'et'],
+    ['areal', 'et'],
+    ['forbruk', 'et'],
+    ['budsjett', 'et'],
+    ['utslipp', 'et'],
+    ['nivå', 'et'],
+    ['resultat', 'et'],
+    ['skudd', 'et'],
+    ['beløp', 'et'],
+    ['behov', 'et'],
+  ],
+  nn: [
+    ['ing', 'a'],
+    ['heit', 'a'],
+    ['inntekt', 'a'],
+    ['utgift', 'a'],
+    ['tid', 'a'],
+    ['rate', 'n'],
+    ['sjon', 'en'],
+    ['del', 'en'],
+    ['grad', 'en'],
+    ['vekst', 'en'],
+    ['kostnad', 'en'],
+    ['kapasitet', 'en'],
+    ['gjeld', 'a'],
+    ['fråvær', 'et'],
+    ['areal', 'et'],
+    ['forbruk', 'et'],
+    ['budsjett', 'et'],
+    ['utslepp', 'et'],
+    ['nivå', 'et'],
+    ['resultat', 'et'],
+    ['skot', 'et'],
+    ['beløp', 'et'],
+    ['behov', 'et'],
+  ],
+};
+
+const prepositions =
+  /^(av|blant|for|fra|frå|hos|i|innen|med|om|per|på|til|under|ved|among|at|by|for|from|in|of|on|per|to|with)\s/;
+const countsWhatFollows = /^(andel|antall|del)$/i;
+const englishArticle = /^(amount|change|cost|number|proportion|reduction|rate|share|total)\s/i;
+
+/**
+ * The title as the subject of a sentence: «Sykefravær» becomes «Sykefraværet», «Andel forhåndsstemmer» becomes
+ * «Andelen forhåndsstemmer». Nothing for a title that cannot be bent for sure; a sentence must then do without.
+ */
+export function subjectOf(title: Localised, language: Language): string | undefined {
+  const picked = pickText(title, language);
+  if (!picked || picked.language !== language) return undefined;
+  const { text } = picked;
+  if (/[,:;()–]/.test(text)) return undefined;
+  if (language === 'en') return englishArticle.test(text) ? `The ${text[0]?.toLowerCase()}${text.slice(1)}` : text;
+  const [head = '', ...others] = text.split(' ');
+  const rest = others.join(' ');
+  if (rest && !prepositions.test(`${rest} `) && !countsWhatFollows.test(head)) return undefined;
+  const ending = endings[language].find(([noun]) => head.toLowerCase().endsWith(noun));
+  return ending && [head + ending[1], rest].filter(Boolean).join(' ');
+}
