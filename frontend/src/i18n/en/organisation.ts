@@ -24,6 +24,7 @@ export const organisation = {
   'sources.empty': 'No sources are registered.',
   'source.one': 'Source',
   'source.label': 'Source:',
+  'source.documents': 'Sources:',
   'source.none': 'No source is registered.',
   'source.noneChosen': 'No source chosen',
   'source.title': 'Document',

@@ -2,12 +2,22 @@ import { editing } from './editing';
 import { indicators } from './indicators';
 import { organisation } from './organisation';
 import { pages } from './pages';
+import { politics } from './politics';
 import { problems } from './problems';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
 /** Bokmål is the first language: its keys are the keys that the other two must have. */
-export const nb = { ...shell, ...strategy, ...organisation, ...editing, ...problems, ...pages, ...indicators };
+export const nb = {
+  ...shell,
+  ...strategy,
+  ...organisation,
+  ...editing,
+  ...problems,
+  ...pages,
+  ...indicators,
+  ...politics,
+};
 
 export type Messages = Record<keyof typeof nb, string>;
 
@@ -17,4 +27,4 @@ export type MessageKey = WithoutPlural<keyof typeof nb>;
 
 /** One part of a catalogue in another language: the same keys, no more and no fewer. */
 export type Part<Of> = Record<keyof Of, string>;
-export type { editing, indicators, organisation, pages, problems, shell, strategy };
+export type { editing, indicators, organisation, pages, politics, problems, shell, strategy };

@@ -24,6 +24,7 @@ export const organisation = {
   'sources.empty': 'Ingen kilder er registrert.',
   'source.one': 'Kilde',
   'source.label': 'Kilde:',
+  'source.documents': 'Kilder:',
   'source.none': 'Kilde er ikke registrert.',
   'source.noneChosen': 'Ingen kilde valgt',
   'source.title': 'Dokument',

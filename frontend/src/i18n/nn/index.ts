@@ -3,6 +3,7 @@ import { editing } from './editing';
 import { indicators } from './indicators';
 import { organisation } from './organisation';
 import { pages } from './pages';
+import { politics } from './politics';
 import { problems } from './problems';
 import { shell } from './shell';
 import { strategy } from './strategy';
@@ -15,4 +16,5 @@ export const nn: Messages = {
   ...problems,
   ...pages,
   ...indicators,
+  ...politics,
 };

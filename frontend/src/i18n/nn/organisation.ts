@@ -24,6 +24,7 @@ export const organisation = {
   'sources.empty': 'Ingen kjelder er registrerte.',
   'source.one': 'Kjelde',
   'source.label': 'Kjelde:',
+  'source.documents': 'Kjelder:',
   'source.none': 'Kjelde er ikkje registrert.',
   'source.noneChosen': 'Inga kjelde vald',
   'source.title': 'Dokument',
