@@ -6,6 +6,7 @@ import { rootRoute } from '@/routes/root';
 import { queryClient } from './queryClient';
 import { RouteError } from './RouteError';
 import { RouteNotFound } from './RouteNotFound';
+import { parseSearch, stringifySearch } from './searchString';
 import { Shell } from './shell/Shell';
 
 rootRoute.update({ component: Shell });
@@ -13,6 +14,8 @@ rootRoute.update({ component: Shell });
 export const router = createRouter({
   routeTree,
   context: { queryClient },
+  parseSearch,
+  stringifySearch,
   defaultPendingComponent: PageSkeleton,
   defaultPendingMs: 200,
   defaultPendingMinMs: 300,

@@ -11,6 +11,7 @@ import { planRoute } from './plan';
 import { plansRoute } from './plans';
 import { privacyRoute } from './privacy';
 import { rootRoute } from './root';
+import { searchRoute } from './searching';
 import { sourceRoute } from './source';
 import { sourcesRoute } from './sources';
 import { unitRoute } from './unit';
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
   unitRoute,
   sourcesRoute,
   sourceRoute,
+  searchRoute,
   myPageRoute,
   loginCallbackRoute,
   developersRoute,

@@ -10,15 +10,23 @@ export function useFocusOnNavigation() {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (toLocation.hash && toLocation.hash !== fromLocation?.hash) {
+        const isNewPage = fromLocation?.pathname !== toLocation.pathname;
+        if (toLocation.hash && (isNewPage || toLocation.hash !== fromLocation?.hash)) {
           const part = document.getElementById(toLocation.hash);
-          part?.focus({ preventScroll: true });
-          if (part) return;
+          if (part) return arriveAt(part);
         }
-        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
+        if (!fromLocation || !isNewPage) return;
         const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
         heading?.focus({ preventScroll: true });
       }),
     [router],
   );
+}
+
+/** `:target` knows only addresses that the browser itself has gone to, so the part is marked here. */
+function arriveAt(part: HTMLElement) {
+  document.querySelectorAll('[data-arrived]').forEach((earlier) => earlier.removeAttribute('data-arrived'));
+  part.setAttribute('data-arrived', '');
+  if (part.tabIndex < 0) part.tabIndex = -1;
+  part.focus({ preventScroll: true });
 }

@@ -2,6 +2,7 @@ export const shell = {
   'shell.skip': 'Skip to content',
   'shell.home': 'to the front page',
   'shell.nav': 'Main menu',
+  'shell.menu': 'Menu',
   'shell.language': 'Language',
   'nav.strategy': 'Goals and plans',
   'nav.organisation': 'Organisation',

@@ -4,6 +4,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { search } from './search';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
@@ -17,6 +18,7 @@ export const nb = {
   ...pages,
   ...indicators,
   ...politics,
+  ...search,
 };
 
 export type Messages = Record<keyof typeof nb, string>;
@@ -27,4 +29,4 @@ export type MessageKey = WithoutPlural<keyof typeof nb>;
 
 /** One part of a catalogue in another language: the same keys, no more and no fewer. */
 export type Part<Of> = Record<keyof Of, string>;
-export type { editing, indicators, organisation, pages, politics, problems, shell, strategy };
+export type { editing, indicators, organisation, pages, politics, problems, search, shell, strategy };

@@ -2,6 +2,7 @@ export const shell = {
   'shell.skip': 'Hopp til innholdet',
   'shell.home': 'til forsiden',
   'shell.nav': 'Hovedmeny',
+  'shell.menu': 'Meny',
   'shell.language': 'Språk',
   'nav.strategy': 'Mål og planer',
   'nav.organisation': 'Organisasjon',

@@ -5,6 +5,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { search } from './search';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
@@ -17,4 +18,5 @@ export const nn: Messages = {
   ...pages,
   ...indicators,
   ...politics,
+  ...search,
 };

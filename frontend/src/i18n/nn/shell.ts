@@ -2,6 +2,7 @@ export const shell = {
   'shell.skip': 'Hopp til innhaldet',
   'shell.home': 'til framsida',
   'shell.nav': 'Hovudmeny',
+  'shell.menu': 'Meny',
   'shell.language': 'Språk',
   'nav.strategy': 'Mål og planar',
   'nav.organisation': 'Organisasjon',

@@ -23,7 +23,7 @@ export function PremiseGroups({ premises }: { premises: readonly Premise[] }) {
           <div key={`${source.code} ${source.locator}`}>
             <dl className={styles.list}>
               {members.map((premise) => (
-                <div key={premise.id}>
+                <div key={premise.id} id={premise.code}>
                   <dt>
                     <LocalisedText value={premise.title} />
                   </dt>

@@ -1,0 +1,55 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { Ref } from 'react';
+
+import { LocalisedText } from '@/components/LocalisedText';
+import { TextLink } from '@/components/page/TextLink';
+import { useT } from '@/i18n';
+import { addressOf } from '../hits';
+import type { SearchHit } from '../types';
+import styles from './SearchHits.module.css';
+import { Snippet } from './Snippet';
+
+interface SearchHitsProps {
+  hits: readonly SearchHit[];
+  ref?: Ref<HTMLOListElement>;
+}
+
+/** Hits in the order of how well they answer: what it is, its name as a link, where it belongs, the words that match. */
+export function SearchHits({ hits, ref }: SearchHitsProps) {
+  return (
+    <ol ref={ref} className={styles.hits}>
+      {hits.map((hit) => (
+        <li key={`${hit.type} ${hit.id}`}>
+          <Hit hit={hit} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const t = useT();
+  const type = t(`search.type.${hit.type}`);
+  return (
+    <article>
+      <p className={styles.type}>{hit.year ? t('search.typeInYear', { type, year: hit.year }) : type}</p>
+      <Heading level={3} className={styles.title}>
+        <TextLink {...(linkTo(hit) as { to: '/' })}>
+          <LocalisedText value={hit.title} fallback={hit.code} />
+        </TextLink>
+      </Heading>
+      <Snippet segments={hit.snippet} />
+      {hit.within && (
+        <p className={styles.within}>
+          {t('search.within')} <LocalisedText value={hit.within.title} fallback={hit.within.code} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** The router takes the place on the page apart from the address. */
+function linkTo(hit: SearchHit) {
+  const [to, hash] = addressOf(hit).split('#');
+  return { to, hash };
+}

@@ -1,0 +1,47 @@
+import type { SearchHit, SearchType } from './types';
+
+/** The order of the types in the filter: what the municipality wants, who does it, how it went, where it stands. */
+export const searchTypes = [
+  'goal',
+  'plan',
+  'premise',
+  'organisation-unit',
+  'political-body',
+  'governance-principle',
+  'indicator',
+  'annual-report',
+  'report-chapter',
+  'report-section',
+  'report-statement',
+  'source',
+] as const satisfies readonly SearchType[];
+
+export const isSearchType = (value: unknown): value is SearchType => searchTypes.includes(value as SearchType);
+
+/** The page that shows a hit, and where on that page it stands. */
+export function addressOf({ type, code, within, year }: SearchHit): string {
+  switch (type) {
+    case 'goal':
+      return `/mal/${code}`;
+    case 'plan':
+      return `/strategi/${code}`;
+    case 'premise':
+      return within ? `/strategi/${within.code}#${code}` : '/strategi';
+    case 'organisation-unit':
+      return `/organisasjon/${code}`;
+    case 'political-body':
+      return `/politikk/${code}`;
+    case 'governance-principle':
+      return `/politikk/samspill#${code}`;
+    case 'indicator':
+      return `/indikatorer/${code}`;
+    case 'annual-report':
+      return `/arsrapport/${year}`;
+    case 'report-chapter':
+    case 'report-section':
+    case 'report-statement':
+      return `/arsrapport/${year}#${code}`;
+    case 'source':
+      return `/kilder/${code}`;
+  }
+}
