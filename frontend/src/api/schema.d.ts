@@ -41,6 +41,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of the data set
+         * @description In the order in which they lean on each other, which is the order to import them in. Needs no login.
+         */
+        get: operations["getExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file of the data set as CSV
+         * @description Imported again, it changes nothing. A cell that a spreadsheet would run as a formula has an apostrophe before it. Needs no login.
+         */
+        get: operations["exportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals": {
         parameters: {
             query?: never;
@@ -107,6 +147,26 @@ export interface paths {
         get: operations["listGoalVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CSV file, or try it
+         * @description All or nothing: what is new is created, what differs is corrected, what stands like that already stays untouched, so that sending a file again is safe. Every fault is told with its row and column. Columns and both profiles of CSV are those of the exports. Administrators may import every file, others those of their area. Needs one of `administrator`, `controller`, `political-secretariat`, `strategy:write`, `organisation:write`, `politics:write`, `indicators:write`, `reports:write`.
+         */
+        post: operations["importFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +587,17 @@ export interface components {
             authentication: components["schemas"]["Authentication"];
             limits: components["schemas"]["Limits"];
         };
+        DataFile: {
+            file: string;
+            title: components["schemas"]["Title"];
+            /** Format: int32 */
+            rows: number;
+            columns: string[];
+            _links: components["schemas"]["Links"];
+        };
+        DataFileList: {
+            items: components["schemas"]["DataFile"][];
+        };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "QUARTER" | "YEAR";
         /** @enum {string} */
@@ -668,6 +739,22 @@ export interface components {
             accountableUnit?: components["schemas"]["UnitRef"];
             lifecycle?: components["schemas"]["GoalLifecycle"];
             children: components["schemas"]["GoalTreeNode"][];
+        };
+        ImportReport: {
+            file: string;
+            /** @description True where nothing was stored */
+            dryRun: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Stood like that already; no new version was made
+             */
+            unchanged: number;
         };
         /**
          * Format: date-time
@@ -1032,6 +1119,13 @@ export interface components {
             pointer?: string;
             /** @description Query parameter or header */
             parameter?: string;
+            /**
+             * Format: int64
+             * @description Line of the file, the header being 1
+             */
+            row?: number;
+            /** @description Column of the file */
+            column?: string;
             /** @example too-long */
             code: string;
             message: string;
@@ -1340,6 +1434,87 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataFileList"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportFile: {
+        parameters: {
+            query?: {
+                /** @description `machine`: RFC 4180. `excel-nb`: semicolon, decimal comma and byte order mark, as a Norwegian Excel reads it */
+                profile?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description One of those that are listed
+                 * @example goals.csv
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listGoals: {
         parameters: {
             query?: {
@@ -1642,6 +1817,54 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query: {
+                /** @description Try without storing anything */
+                dryRun?: boolean;
+                /**
+                 * @description Which kind of file it is: one of those that the exports list
+                 * @example premises.csv
+                 */
+                file: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example code,plan,kind,ordinal,title.nb,source,locator
+                 *     veikart-2024-dialog,veikart-2024,FOCUS,99,Dialog med innbyggerne,presentasjon-2020,På lag med Bærumsamfunnet
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

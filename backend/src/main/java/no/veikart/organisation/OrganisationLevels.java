@@ -1,6 +1,7 @@
 package no.veikart.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -33,6 +34,11 @@ public class OrganisationLevels {
             audit.record(Action.CHANGED, level, before, request, faults);
         }
         return level;
+    }
+
+    /** All there are, as they would be written. */
+    public List<OrganisationLevelRequest> all() {
+        return levels.fromTheTop().stream().map(OrganisationLevelRequest::of).toList();
     }
 
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */

@@ -158,6 +158,15 @@ public class OrganisationUnitVersion {
                     .getResultList();
         }
 
+        List<OrganisationUnitVersion> ofAll() {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE
+                                    + " where u.deletedAt is null order by u.hierarchy, u.code, v.valid.from",
+                            OrganisationUnitVersion.class)
+                    .getResultList();
+        }
+
         /** Every unit of a hierarchy on a day, with the unit above it. */
         List<OrganisationTree.Placed> placed(String hierarchy, LocalDate day) {
             return getEntityManager()

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -129,15 +129,55 @@ public class OrganisationUnits {
         audit.record(Action.DELETED, unit, before, null, new Faults());
     }
 
-    /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
+    /** Every version of every unit, as it would be written. */
+    public List<OrganisationUnitRequest> all() {
+        return versions.ofAll().stream().map(this::request).toList();
+    }
+
+    /**
+     * Creates what is new, corrects what differs, leaves the rest: the way of an import. A row that states the start of no version that
+     * is there, and overlaps none, adds one.
+     */
     public void upsert(OrganisationUnitRequest request, Faults faults) {
-        Optional<OrganisationUnitVersion> present = units.findByCode(request.code() == null ? "" : request.code())
-                .flatMap(unit -> versions.present(unit.id(), Days.today()));
-        if (present.isPresent()) {
-            change(present.get(), request, null, faults);
-        } else {
+        var unit = units.findByCode(request.code() == null ? "" : request.code());
+        if (unit.isEmpty()) {
             create(request, faults);
+            return;
         }
+        var valid = request.valid();
+        var all = versions.all(unit.get().id());
+        var same = all.stream()
+                .filter(version -> valid != null && version.valid().from().equals(valid.from()))
+                .findFirst();
+        boolean further = valid != null
+                && all.stream().noneMatch(version -> version.valid().overlaps(valid));
+        if (same.isEmpty() && further) {
+            add(unit.get(), request, faults);
+        } else {
+            change(
+                    same.or(() -> versions.present(unit.get().id(), Days.today()))
+                            .orElseThrow(),
+                    request,
+                    null,
+                    faults);
+        }
+    }
+
+    /** Another version of a unit, at the place that its row states. */
+    private void add(OrganisationUnit unit, OrganisationUnitRequest request, Faults faults) {
+        units.lockTree(unit.hierarchy());
+        var level = level(request, faults);
+        var citation = sources.cite(request.source(), "/source", faults);
+        if (request.hierarchy() != null && !request.hierarchy().equals(unit.hierarchy())) {
+            faults.at("/hierarchy", "unchangeable");
+        }
+        externalIds.check(OrganisationUnit.class, unit, request.externalIds(), faults);
+        var valid = valid(request, faults);
+        var parent = place(request, valid, faults);
+        faults.check();
+        edges.persist(new OrganisationUnitEdge(unit, parent, valid.from(), valid.to()));
+        set(new OrganisationUnitVersion(unit, valid), request, level, citation);
+        audit.record(Action.CHANGED, unit, null, request, faults);
     }
 
     /** A version as a request would state it. */

@@ -88,6 +88,18 @@ public class GoalVersion extends GoalState {
                     .getResultList();
         }
 
+        List<GoalVersion> ofAll(boolean drafts) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE
+                                    + " where g.deletedAt is null and (:drafts = true or p.publication = :published)"
+                                    + " order by p.code, coalesce(v.number, 1001), g.code, v.valid.from",
+                            GoalVersion.class)
+                    .setParameter("drafts", drafts)
+                    .setParameter("published", Plan.Publication.PUBLISHED)
+                    .getResultList();
+        }
+
         boolean hasChildren(Goal goal) {
             return count("parent", goal) > 0;
         }

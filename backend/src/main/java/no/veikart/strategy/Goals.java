@@ -2,6 +2,7 @@ package no.veikart.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -117,15 +118,51 @@ public class Goals {
         audit.record(Action.DELETED, goal, before, null, new Faults());
     }
 
-    /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
+    /** Every version of every goal, as it would be written; those of unpublished plans only where {@code drafts}. */
+    public List<GoalRequest> all(boolean drafts) {
+        return versions.ofAll(drafts).stream().map(GoalRequest::of).toList();
+    }
+
+    /**
+     * Creates what is new, corrects what differs, leaves the rest: the way of an import. A row that states the start of no version that
+     * is there, and overlaps none, adds one.
+     */
     public void upsert(GoalRequest request, Faults faults) {
-        var present = goals.findByCode(request.code() == null ? "" : request.code())
-                .flatMap(goal -> versions.present(goal.id(), Days.today()));
-        if (present.isPresent()) {
-            change(present.get(), request, null, faults);
-        } else {
+        var goal = goals.findByCode(request.code() == null ? "" : request.code());
+        if (goal.isEmpty()) {
             create(request, faults);
+            return;
         }
+        var valid = request.valid();
+        var all = versions.all(goal.get().id());
+        var same = all.stream()
+                .filter(version -> valid != null && version.valid().from().equals(valid.from()))
+                .findFirst();
+        boolean further = valid != null
+                && all.stream().noneMatch(version -> version.valid().overlaps(valid));
+        if (same.isEmpty() && further) {
+            add(goal.get(), request, faults);
+        } else {
+            change(
+                    same.or(() -> versions.present(goal.get().id(), Days.today()))
+                            .orElseThrow(),
+                    request,
+                    null,
+                    faults);
+        }
+    }
+
+    private void add(Goal goal, GoalRequest request, Faults faults) {
+        goals.lockTrees();
+        checkUnchanged(GoalRequest.of(versions.all(goal.id()).getFirst()), request, faults);
+        var valid = ValidPeriods.check(request.valid(), faults);
+        var neighbours = neighbours(goal, request, valid, faults);
+        faults.check();
+        var version = new GoalVersion(goal, valid);
+        neighbours.set(version, request);
+        goal.touch();
+        versions.persistAndFlush(version);
+        audit.record(Action.CHANGED, goal, null, request, faults);
     }
 
     /** What a version hangs on, found by the codes of its request. */

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -169,7 +170,7 @@ public class Plan extends Identified {
         return accountableUnit;
     }
 
-    Publication publication() {
+    public Publication publication() {
         return publication;
     }
 
@@ -191,6 +192,14 @@ public class Plan extends Identified {
 
         Optional<Plan> findByCode(String code) {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+        }
+
+        List<Plan> all(boolean drafts) {
+            return list(
+                    "from Plan p left join fetch p.parent join fetch p.citation.source where p.deletedAt is null"
+                            + " and (?1 = true or p.publication = ?2) order by p.code",
+                    drafts,
+                    Publication.PUBLISHED);
         }
 
         Page<Plan> page(Filter filter, boolean drafts, ListRequest request, String sort) {

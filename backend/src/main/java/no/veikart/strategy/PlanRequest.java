@@ -72,6 +72,22 @@ public record PlanRequest(
                 plan.externalIds().stream().sorted().toList());
     }
 
+    /** For readers who may not know of the parent. */
+    PlanRequest withoutParent() {
+        return new PlanRequest(
+                code,
+                kind,
+                null,
+                title,
+                description,
+                periodStart,
+                periodEnd,
+                periodInferred,
+                accountableUnit,
+                source,
+                externalIds);
+    }
+
     void checkPeriod(Faults faults) {
         if (periodStart != null && periodEnd != null && periodEnd < periodStart) {
             faults.at("/periodEnd", "ends-before-it-begins", periodStart.toString());

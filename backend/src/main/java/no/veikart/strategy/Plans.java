@@ -99,19 +99,37 @@ public class Plans {
         audit.record(Action.DELETED, plan, before, null, new Faults());
     }
 
+    /** All there are, as they would be written; unpublished ones only where {@code drafts}. */
+    public List<PlanRequest> all(boolean drafts) {
+        return plans.all(drafts).stream()
+                .map(plan -> drafts || plan.parent() == null || plan.parent().isPublished()
+                        ? PlanRequest.of(plan)
+                        : PlanRequest.of(plan).withoutParent())
+                .toList();
+    }
+
+    /** How public the plan of that code is. */
+    public Plan.Publication publication(String code) {
+        return plans.findByCode(code).map(Plan::publication).orElse(Plan.Publication.DRAFT);
+    }
+
     /**
      * Creates what is new, corrects what differs, leaves the rest: the way of an import.
      *
-     * @param published whether a plan that is new stands published at once
+     * @param publication how a plan that is new shall stand; one that is there keeps its state, which has transitions of its own
      */
-    public void upsert(PlanRequest request, boolean published, Faults faults) {
+    public void upsert(PlanRequest request, Plan.Publication publication, Faults faults) {
         var present = plans.findByCode(request.code() == null ? "" : request.code());
         if (present.isPresent()) {
             correct(present.get(), request, faults);
-        } else if (published) {
-            publish(create(request, faults));
-        } else {
-            create(request, faults);
+            return;
+        }
+        var plan = create(request, faults);
+        if (publication != Plan.Publication.DRAFT) {
+            publish(plan);
+        }
+        if (publication == Plan.Publication.WITHDRAWN) {
+            withdraw(plan);
         }
     }
 

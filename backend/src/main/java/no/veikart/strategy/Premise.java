@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,6 +124,14 @@ public class Premise extends Identified {
 
         Optional<Premise> findByCodeEvenDeleted(String code) {
             return find("code", code).firstResultOptional();
+        }
+
+        List<Premise> all(boolean drafts) {
+            return list(
+                    "from Premise m join fetch m.plan p join fetch m.citation.source where m.deletedAt is null"
+                            + " and (?1 = true or p.publication = ?2) order by p.code, m.ordinal, m.code",
+                    drafts,
+                    Plan.Publication.PUBLISHED);
         }
 
         Page<Premise> page(String plan, Kind kind, boolean drafts, ListRequest request, String sort) {

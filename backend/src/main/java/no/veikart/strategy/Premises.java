@@ -1,6 +1,7 @@
 package no.veikart.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -62,6 +63,11 @@ public class Premises {
         premise.delete();
         premises.flush();
         audit.record(Action.DELETED, premise, before, null, new Faults());
+    }
+
+    /** All there are, as they would be written; those of unpublished plans only where {@code drafts}. */
+    public List<PremiseRequest> all(boolean drafts) {
+        return premises.all(drafts).stream().map(PremiseRequest::of).toList();
     }
 
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */

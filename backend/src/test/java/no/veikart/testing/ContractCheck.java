@@ -76,6 +76,9 @@ public class ContractCheck implements Filter, QuarkusTestBeforeEachCallback {
                 throw new AssertionError(
                         "%s %s answered %s, which the contract does not name".formatted(method, template, mediaType));
             }
+            if (!mediaType.endsWith("json")) {
+                return; // a file is text of its own format; its tests read it
+            }
             checkBody(at + "/content/" + mediaType.replace("/", "~1") + "/schema", response, method + " " + template);
         }
     }

@@ -2,28 +2,24 @@ package no.veikart.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import no.veikart.shared.http.RequestBinder;
-import no.veikart.shared.problem.Faults;
-import no.veikart.shared.problem.ProblemException;
+import no.veikart.exchange.files.DataFile;
+import no.veikart.exchange.files.DataFiles;
+import no.veikart.exchange.files.FaultReport;
 
-/**
- * Brings a folder of files in: reader → validator → upsert → fault report. All or nothing: every row is tried, so that all faults are
- * told at once, and with any fault the transaction is rolled back.
- */
+/** Brings a folder of files in, all or nothing: with any fault the transaction is rolled back. */
 @ApplicationScoped
 public class DataSetImport {
 
-    private static final String CODE = "code";
+    private final DataFiles files;
+    private final FileImport imports;
 
-    private final ImportTargets targets;
-    private final RequestBinder binder;
-
-    DataSetImport(ImportTargets targets, RequestBinder binder) {
-        this.targets = targets;
-        this.binder = binder;
+    DataSetImport(DataFiles files, FileImport imports) {
+        this.files = files;
+        this.imports = imports;
     }
 
     /**
@@ -34,18 +30,10 @@ public class DataSetImport {
     public int run(Path folder) {
         var report = new FaultReport();
         int rows = 0;
-        for (ImportTarget target : targets.inOrder()) {
-            Path file = folder.resolve(target.file());
-            if (Files.isRegularFile(file)) {
-                var codes = new HashSet<String>();
-                for (ImportRow row : CsvReader.read(file, target.pointers().keySet(), report)) {
-                    String code = row.values().get(CODE);
-                    if (code != null && !codes.add(code)) {
-                        report.add(row.file(), row.number(), CODE, "repeated-row", code);
-                    }
-                    store(row, target, report);
-                    rows++;
-                }
+        for (DataFile<?> file : files.inOrder()) {
+            Path path = folder.resolve(file.name());
+            if (Files.isRegularFile(path)) {
+                rows += imports.run(file, read(path), report).rows();
             }
         }
         if (!report.isEmpty()) {
@@ -54,15 +42,11 @@ public class DataSetImport {
         return rows;
     }
 
-    private void store(ImportRow row, ImportTarget target, FaultReport report) {
-        var faults = new Faults();
+    private static String read(Path path) {
         try {
-            target.upsert().store(binder.bind(target.tree(row), target.request(), faults), row, faults);
-        } catch (ProblemException e) {
-            if (faults.isEmpty()) {
-                throw e;
-            }
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        report.addAll(row, target, faults);
     }
 }

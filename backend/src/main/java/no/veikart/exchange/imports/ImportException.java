@@ -1,5 +1,7 @@
 package no.veikart.exchange.imports;
 
+import no.veikart.exchange.files.FaultReport;
+
 /** Ends an import, and rolls back all of it, with the report of its faults. */
 public class ImportException extends RuntimeException {
 

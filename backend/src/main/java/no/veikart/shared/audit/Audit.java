@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import no.veikart.shared.audit.AuditEntry.Action;
-import no.veikart.shared.history.Identified;
+import no.veikart.shared.history.Recorded;
 import no.veikart.shared.http.ContractBody;
 import no.veikart.shared.http.RequestBinder;
 import no.veikart.shared.problem.Faults;
@@ -18,15 +18,17 @@ public class Audit {
     private final AuditEntry.Repository entries;
     private final Caller caller;
     private final RequestBinder binder;
+    private final AuditTally tally;
 
-    Audit(AuditEntry.Repository entries, Caller caller, RequestBinder binder) {
+    Audit(AuditEntry.Repository entries, Caller caller, RequestBinder binder, AuditTally tally) {
+        this.tally = tally;
         this.entries = entries;
         this.caller = caller;
         this.binder = binder;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Action action, Identified thing, ContractBody before, ContractBody after, Faults faults) {
+    public void record(Action action, Recorded thing, ContractBody before, ContractBody after, Faults faults) {
         faults.check();
         entries.persist(new AuditEntry(
                 caller.id(),
@@ -38,6 +40,7 @@ public class Audit {
                 tree(before),
                 tree(after),
                 (String) MDC.get("requestId")));
+        tally.add(action);
     }
 
     private JsonNode tree(ContractBody body) {

@@ -51,7 +51,8 @@ public class EntryResource {
                         .to("plans", "plans")
                         .to("premises", "premises")
                         .to("goals", "goals")
-                        .to("sources", "sources"));
+                        .to("sources", "sources")
+                        .to("exports", "exports"));
     }
 
     @GET

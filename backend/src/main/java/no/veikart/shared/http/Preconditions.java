@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.core.HttpHeaders;
-import no.veikart.shared.history.Identified;
+import no.veikart.shared.history.Recorded;
 import no.veikart.shared.problem.ProblemException;
 
 /** Lets one writer at a time at a thing, and only one that has seen its present state. */
@@ -24,7 +24,7 @@ public class Preconditions {
      *
      * @throws ProblemException 428 without If-Match, 412 when it names another version, 410 when the thing was deleted meanwhile
      */
-    public void claim(Identified thing) {
+    public void claim(Recorded thing) {
         entities.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
         thing.requireNotDeleted();
         EntityTags.requireMatch(headers.getHeaderString(HttpHeaders.IF_MATCH), thing.version());

@@ -222,7 +222,7 @@ public class ContractDocument implements OASFilter {
     private static void complete(String path, HttpMethod method, Operation operation) {
         boolean writes = method != HttpMethod.GET;
         boolean hasBody = operation.getRequestBody() != null;
-        boolean creates = method == HttpMethod.POST && hasBody;
+        boolean creates = operation.getOperationId().startsWith("create");
         boolean onOne = path.contains("{");
         addHeaders(operation, creates);
         if (!writes) {
@@ -246,7 +246,7 @@ public class ContractDocument implements OASFilter {
         }
         if (creates) {
             operation.addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
-        } else if (writes) {
+        } else if (writes && onOne) {
             operation.addParameter(OASFactory.createParameter().ref(IF_MATCH));
             refuse(operation, 412, 428);
         }
@@ -277,7 +277,13 @@ public class ContractDocument implements OASFilter {
                 Role.STRATEGY_WRITE,
                 "Write plans, premises and goals",
                 Role.ORGANISATION_WRITE,
-                "Write organisation units"));
+                "Write organisation units",
+                Role.POLITICS_WRITE,
+                "Write political bodies, their terms and figures",
+                Role.INDICATORS_WRITE,
+                "Write indicators, observations and targets",
+                Role.REPORTS_WRITE,
+                "Write annual reports"));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Other systems use client credentials with a scope")
@@ -298,6 +304,9 @@ public class ContractDocument implements OASFilter {
 
     /** Examples stand in files of their own, {@code openapi-examples/<schema>.json}; they can be sent as they are. */
     private static void addExample(MediaType media) {
+        if (media.getSchema().getRef() == null) {
+            return;
+        }
         String file = "openapi-examples/" + media.getSchema().getRef().replace(SCHEMAS, "") + ".json";
         try (var json = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (json != null) {

@@ -33,6 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Entry", description = "Where to begin, and what the limits are"),
             @Tag(name = "Organisation", description = "The administration as a tree over time"),
             @Tag(name = "Strategy", description = "Plans, their premises, and goals"),
+            @Tag(
+                    name = "Politics",
+                    description =
+                            "Political bodies, their terms and figures, and how politics and administration meet"),
+            @Tag(name = "Indicators", description = "What is measured, observations, targets and attainment"),
+            @Tag(name = "Reporting", description = "Annual reports with chapters, results, challenges and key figures"),
+            @Tag(name = "Files", description = "Everything as CSV, out and in"),
             @Tag(name = "Sources", description = "Documents that facts are cited from"),
         })
 @SecurityScheme(

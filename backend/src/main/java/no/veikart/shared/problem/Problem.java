@@ -29,9 +29,9 @@ public record Problem(
         @Schema(description = "Same as the X-Request-Id header; quote it when you ask for help")
         String requestId,
 
-        @Size(max = 100) List<ProblemError> errors) {
+        @Size(max = 1000) List<ProblemError> errors) {
 
-    /** One fault; exactly one of {@code pointer} and {@code parameter} is set. */
+    /** One fault; where it is stands in {@code pointer}, in {@code parameter}, or in {@code row} and {@code column}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProblemError(
             @Size(max = 500) @Schema(description = "JSON pointer (RFC 6901) into the body", examples = "/title/nb")
@@ -39,6 +39,12 @@ public record Problem(
 
             @Size(max = 200) @Schema(description = "Query parameter or header")
             String parameter,
+
+            @Min(1) @Max(Integer.MAX_VALUE) @Schema(description = "Line of the file, the header being 1")
+            Long row,
+
+            @Size(max = 200) @Schema(description = "Column of the file")
+            String column,
 
             @NotNull @Size(max = 60) @Schema(examples = "too-long")
             String code,

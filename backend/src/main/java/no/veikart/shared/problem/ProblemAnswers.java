@@ -45,9 +45,11 @@ public class ProblemAnswers {
         return faults.stream()
                 .map(fault -> switch (fault.place()) {
                     case Fault.Pointer(String pointer) ->
-                        new ProblemError(pointer, null, fault.code(), messages.fault(fault));
+                        new ProblemError(pointer, null, null, null, fault.code(), messages.fault(fault));
                     case Fault.Parameter(String name) ->
-                        new ProblemError(null, name, fault.code(), messages.fault(fault));
+                        new ProblemError(null, name, null, null, fault.code(), messages.fault(fault));
+                    case Fault.Cell(String file, long row, String column) ->
+                        new ProblemError(null, null, row, column, fault.code(), messages.fault(fault));
                 })
                 .toList();
     }

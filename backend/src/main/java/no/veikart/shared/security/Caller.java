@@ -43,7 +43,8 @@ public class Caller {
                 Role.POLITICAL_SECRETARIAT,
                 Role.CONTROLLER,
                 Role.ADMINISTRATOR,
-                Role.STRATEGY_WRITE);
+                Role.STRATEGY_WRITE,
+                Role.REPORTS_WRITE);
     }
 
     /** Code of the unit that the token says the caller belongs to. */

@@ -15,6 +15,9 @@ public final class Role {
 
     public static final String STRATEGY_WRITE = "strategy:write";
     public static final String ORGANISATION_WRITE = "organisation:write";
+    public static final String POLITICS_WRITE = "politics:write";
+    public static final String INDICATORS_WRITE = "indicators:write";
+    public static final String REPORTS_WRITE = "reports:write";
 
     private Role() {}
 }

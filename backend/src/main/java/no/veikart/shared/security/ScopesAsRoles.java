@@ -13,7 +13,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class ScopesAsRoles implements SecurityIdentityAugmentor {
 
-    private static final Set<String> SCOPES = Set.of(Role.STRATEGY_WRITE, Role.ORGANISATION_WRITE);
+    private static final Set<String> SCOPES = Set.of(
+            Role.STRATEGY_WRITE,
+            Role.ORGANISATION_WRITE,
+            Role.POLITICS_WRITE,
+            Role.INDICATORS_WRITE,
+            Role.REPORTS_WRITE);
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {

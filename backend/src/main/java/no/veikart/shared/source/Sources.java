@@ -78,6 +78,13 @@ public class Sources {
         audit.record(Action.DELETED, source, before, null, new Faults());
     }
 
+    /** All there are, as they would be written. */
+    public List<SourceRequest> all() {
+        return sources.list("deletedAt is null order by code").stream()
+                .map(SourceRequest::of)
+                .toList();
+    }
+
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
     public void upsert(SourceRequest request, Faults faults) {
         sources.findByCode(request.code() == null ? "" : request.code())

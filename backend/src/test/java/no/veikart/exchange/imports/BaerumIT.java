@@ -13,9 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import no.veikart.exchange.files.CsvReader;
+import no.veikart.exchange.files.DataFiles;
+import no.veikart.exchange.files.FaultReport;
 import no.veikart.testing.Api;
 import no.veikart.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class BaerumIT {
+
+    @Inject
+    DataFiles files;
 
     private static final List<String> SOURCES = List.of("arsrapport-2017", "presentasjon-2020");
 
@@ -87,24 +95,12 @@ class BaerumIT {
     }
 
     @Test
-    void thePremises_areAsManyAsTheFileHasRowsAndEachCitesItsSource() {
+    void thePremises_areAsManyAsTheFileHasRowsAndEachCitesItsSource() throws IOException {
         var report = new FaultReport();
+        var file = files.named("premises.csv").orElseThrow();
         var rows = CsvReader.read(
-                Path.of("data/baerum/premises.csv"),
-                Set.of(
-                        "code",
-                        "plan",
-                        "kind",
-                        "ordinal",
-                        "title.nb",
-                        "title.nn",
-                        "title.en",
-                        "statement.nb",
-                        "statement.nn",
-                        "statement.en",
-                        "source",
-                        "locator"),
-                report);
+                        file.name(), Files.readString(Path.of("data/baerum", file.name())), file.columnNames(), report)
+                .rows();
         assertTrue(report.isEmpty(), report::toString);
         int told = 0;
         for (String plan : List.of("baerum-2040", "veikart-2024")) {

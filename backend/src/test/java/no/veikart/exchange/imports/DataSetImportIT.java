@@ -3,7 +3,6 @@ package no.veikart.exchange.imports;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,7 +38,8 @@ class DataSetImportIT {
 
     private List<String> faults() {
         return assertThrows(ImportException.class, () -> imports.run(folder)).report().faults().stream()
-                .map(fault -> fault.file() + ":" + fault.row() + " " + fault.column() + " " + fault.code())
+                .map(fault -> fault.place() + " " + fault.code())
+                .map(text -> text.replaceFirst("Cell\\[file=(.*), row=(.*), column=(.*)]", "$1:$2 $3"))
                 .sorted()
                 .toList();
     }
@@ -133,7 +133,7 @@ class DataSetImportIT {
         file("sources.csv", "code,title.nb,publisher\na-source,Kilde,\n");
         var failure = assertThrows(ImportException.class, () -> imports.run(folder));
         assertTrue(failure.getMessage().contains("sources.csv:2 publisher"), failure::getMessage);
-        failure.report().faults().forEach(fault -> assertFalse(fault.message().isBlank()));
+        assertTrue(failure.getMessage().contains("(required)"), failure::getMessage);
     }
 
     @Test

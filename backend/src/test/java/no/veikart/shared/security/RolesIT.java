@@ -45,7 +45,10 @@ class RolesIT {
         CONTROLLER(new As("controller", null, "controller")),
         ADMINISTRATOR(As.administrator()),
         STRATEGY_WRITE(As.machine("strategy:write")),
-        ORGANISATION_WRITE(As.machine("organisation:write"));
+        ORGANISATION_WRITE(As.machine("organisation:write")),
+        POLITICS_WRITE(As.machine("politics:write")),
+        INDICATORS_WRITE(As.machine("indicators:write")),
+        REPORTS_WRITE(As.machine("reports:write"));
 
         private final As caller;
 
@@ -87,6 +90,7 @@ class RolesIT {
             row("updateOrganisationLevel", RolesIT::updateLevel, EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
             row("createSource", () -> create("/sources", Body.source(Made.newCode("source"))), documentalists()),
             row("updateSource", () -> update(Made.source()), documentalists()),
+            row("importFile", () -> RolesIT::importSources, EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR)),
             row("deleteSource", () -> delete(Made.source()), documentalists()));
 
     static Stream<Arguments> everyOperationAndEveryone() {
@@ -134,6 +138,11 @@ class RolesIT {
 
     private static Set<Who> documentalists() {
         return EnumSet.of(Who.EDITOR_WITHIN, Who.EDITOR_OUTSIDE, Who.CONTROLLER, Who.ADMINISTRATOR);
+    }
+
+    private static Response importSources() {
+        return Api.sending("text/csv; charset=UTF-8", "code,title.nb,publisher\n")
+                .post(ROOT + "/imports?file=sources.csv");
     }
 
     private static Body ofVelferd(Body body) {

@@ -1,4 +1,4 @@
-package no.veikart.exchange.imports;
+package no.veikart.exchange.files;
 
 import java.util.Map;
 
@@ -8,4 +8,4 @@ import java.util.Map;
  * @param number line in the file, counted from 1 with the header as the first
  * @param values by column; empty cells are left out
  */
-record ImportRow(String file, long number, Map<String, String> values) {}
+public record Row(String file, long number, Map<String, String> values) {}

@@ -1,29 +1,22 @@
-package no.veikart.exchange.imports;
+package no.veikart.exchange.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.veikart.shared.csv.CsvProfile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CsvReaderTest {
 
     private static final Set<String> COLUMNS = Set.of("code", "title.nb");
 
-    @TempDir
-    Path folder;
-
     private final FaultReport report = new FaultReport();
 
     @Test
-    void read_takesQuotesCommasLineBreaksAndNorwegian() throws IOException {
+    void read_takesQuotesCommasLineBreaksAndNorwegian() {
         var rows = read("code,title.nb\na,\"Æ, \"\"ø\"\"\nå\"\nb,Mål\n");
         assertEquals("Æ, \"ø\"\nå", rows.getFirst().values().get("title.nb"));
         assertEquals("Mål", rows.getLast().values().get("title.nb"));
@@ -31,30 +24,32 @@ class CsvReaderTest {
     }
 
     @Test
-    void read_numbersRowsByTheirLineInTheFile() throws IOException {
+    void read_numbersRowsByTheirLineInTheFile() {
         var rows = read("code,title.nb\na,\"to\nlinjer\"\nb,x\n");
-        assertEquals(List.of(2L, 4L), rows.stream().map(ImportRow::number).toList());
+        assertEquals(List.of(2L, 4L), rows.stream().map(Row::number).toList());
     }
 
     @Test
-    void read_leavesEmptyCellsOutAndStripsBlanks() throws IOException {
+    void read_leavesEmptyCellsOutAndStripsBlanks() {
         assertEquals(
                 Map.of("code", "a"),
                 read("code,title.nb\n  a  ,   \n").getFirst().values());
     }
 
     @Test
-    void read_namesUnknownColumns() throws IOException {
+    void read_namesUnknownColumns() {
         read("code,tittel,farge\na,b,c\n");
         assertEquals(
-                List.of("tittel unknown-column 1", "farge unknown-column 1"),
+                List.of(
+                        "unknown-column Cell[file=goals.csv, row=1, column=tittel]",
+                        "unknown-column Cell[file=goals.csv, row=1, column=farge]"),
                 report.faults().stream()
-                        .map(fault -> fault.column() + " " + fault.code() + " " + fault.row())
+                        .map(fault -> fault.code() + " " + fault.place())
                         .toList());
     }
 
     @Test
-    void read_tellsARowThatIsNoCsv() throws IOException {
+    void read_tellsARowThatIsNoCsv() {
         read("code,title.nb\na,b,c,d\n\"unfinished,x\n");
         assertTrue(report.faults().stream().allMatch(fault -> fault.code().equals("unreadable-row")), report::toString);
     }
@@ -67,9 +62,14 @@ class CsvReaderTest {
         assertEquals(1000, report.faults().size());
     }
 
-    private List<ImportRow> read(String text) throws IOException {
-        Path file = folder.resolve("goals.csv");
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        return CsvReader.read(file, COLUMNS, report);
+    @Test
+    void read_knowsTheNorwegianExcelByItsHeader() {
+        var sheet = CsvReader.read("goals.csv", "\uFEFFcode;title.nb\r\na;Mål, delmål\r\n", COLUMNS, report);
+        assertEquals(CsvProfile.EXCEL_NB, sheet.profile());
+        assertEquals("Mål, delmål", sheet.rows().getFirst().values().get("title.nb"));
+    }
+
+    private List<Row> read(String text) {
+        return CsvReader.read("goals.csv", text, COLUMNS, report).rows();
     }
 }

@@ -1,0 +1,36 @@
+package no.veikart.exchange.files;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every kind of file there is, in the order in which they lean on each other. */
+@Singleton
+public class DataFiles {
+
+    private final List<DataFile<?>> inOrder;
+
+    DataFiles(
+            SourceFiles sources,
+            OrganisationFiles organisation,
+            PoliticsFiles politics,
+            IndicatorFiles indicators,
+            StrategyFiles strategy,
+            ReportingFiles reporting) {
+        inOrder = Stream.<AreaFiles>of(sources, organisation, politics, indicators, strategy, reporting)
+                .flatMap(area -> area.files().stream())
+                .toList();
+    }
+
+    public List<DataFile<?>> inOrder() {
+        return inOrder;
+    }
+
+    public Optional<DataFile<?>> named(String name) {
+        return inOrder.stream()
+                .filter(file -> file.name().equals(name))
+                .<DataFile<?>>map(file -> file)
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package no.veikart.exchange.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.veikart.shared.problem.Fault;
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.Messages;
+import no.veikart.shared.text.Languages;
+
+/** Every fault of an import, by file, row and column. With even one, nothing is stored. */
+public class FaultReport {
+
+    /** More than this and the file is the wrong file. */
+    public static final int MOST = 1000;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    public void add(String file, long row, String column, String code, Object... arguments) {
+        add(new Fault(new Fault.Cell(file, row, column), code, List.of(arguments)));
+    }
+
+    /** Takes the faults of a row's request over, each pointer told as the column that it came from. */
+    public void addAll(Row row, DataFile<?> file, Faults found) {
+        for (Fault fault : found.all()) {
+            String column =
+                    switch (fault.place()) {
+                        case Fault.Pointer(String pointer) -> file.column(pointer);
+                        case Fault.Parameter(String name) -> name;
+                        case Fault.Cell cell -> cell.column();
+                    };
+            add(new Fault(new Fault.Cell(row.file(), row.number(), column), fault.code(), fault.arguments()));
+        }
+    }
+
+    private void add(Fault fault) {
+        if (faults.size() < MOST) {
+            faults.add(fault);
+        }
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** One line a fault, as a person who starts the service reads it in the log. */
+    @Override
+    public String toString() {
+        var messages = new Messages(Languages.DEFAULT);
+        return faults.stream()
+                .map(fault -> fault.place() instanceof Fault.Cell(String file, long row, String column)
+                        ? "%s:%d %s: %s (%s)".formatted(file, row, column, messages.fault(fault), fault.code())
+                        : fault.toString())
+                .collect(Collectors.joining("\n"));
+    }
+}
