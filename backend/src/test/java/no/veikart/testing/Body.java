@@ -53,6 +53,51 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    public static Body electionPeriod(String code) {
+        return new Body()
+                .with("code", code)
+                .with("title", Map.of("nb", "Valgperiode " + code))
+                .with("startYear", 2019)
+                .with("endYear", 2023)
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body politicalBody(String code) {
+        return new Body()
+                .with("code", code)
+                .with("kind", "COMMITTEE")
+                .with("name", Map.of("nb", "Organ " + code))
+                .with("validFrom", "2015-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body bodyTerm(String code, String body, String period) {
+        return new Body()
+                .with("code", code)
+                .with("body", body)
+                .with("period", period)
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body bodyYear(String code, String body, int year) {
+        return new Body()
+                .with("code", code)
+                .with("body", body)
+                .with("year", year)
+                .with("meetings", 10)
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body governancePrinciple(String code) {
+        return new Body()
+                .with("code", code)
+                .with("kind", "PRINCIPLE")
+                .with("ordinal", 1)
+                .with("title", Map.of("nb", "Prinsipp " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body source(String code) {
         return new Body()
                 .with("code", code)

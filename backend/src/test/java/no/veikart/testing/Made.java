@@ -55,6 +55,27 @@ public record Made(String path, String id, String code, String etag) {
         return of("/organisation-units", Body.unit(newCode("unit"), parent));
     }
 
+    public static Made electionPeriod() {
+        return of("/election-periods", Body.electionPeriod(newCode("period")));
+    }
+
+    public static Made politicalBody() {
+        return of("/political-bodies", Body.politicalBody(newCode("body")));
+    }
+
+    /** A body's term in a period of its own, 2019–2023. */
+    public static Made termOf(Made body) {
+        return of("/body-terms", Body.bodyTerm(newCode("term"), body.code, electionPeriod().code));
+    }
+
+    public static Made yearOf(Made body, int year) {
+        return of("/body-years", Body.bodyYear(newCode("year"), body.code, year));
+    }
+
+    public static Made governancePrinciple() {
+        return of("/governance-principles", Body.governancePrinciple(newCode("principle")));
+    }
+
     public static Made source() {
         return of("/sources", Body.source(newCode("source")));
     }
