@@ -21,6 +21,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/body-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the terms of political bodies
+         * @description Needs no login.
+         */
+        get: operations["listBodyTerms"];
+        put?: never;
+        /**
+         * Add a term of a political body
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createBodyTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a term
+         * @description Needs no login.
+         */
+        get: operations["getBodyTerm"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a term
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteBodyTerm"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a term
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateBodyTerm"];
+        trace?: never;
+    };
+    "/api/v1/body-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List yearly figures of political bodies
+         * @description Needs no login.
+         */
+        get: operations["listBodyYears"];
+        put?: never;
+        /**
+         * Add reported figures of a body and year
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createBodyYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of a body and year
+         * @description Needs no login.
+         */
+        get: operations["getBodyYear"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the figures of a body and year
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteBodyYear"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct the figures of a body and year
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateBodyYear"];
+        trace?: never;
+    };
     "/api/v1/config": {
         parameters: {
             query?: never;
@@ -39,6 +143,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/election-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List election periods
+         * @description Needs no login.
+         */
+        get: operations["listElectionPeriods"];
+        put?: never;
+        /**
+         * Add an election period
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createElectionPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/election-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an election period
+         * @description Needs no login.
+         */
+        get: operations["getElectionPeriod"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an election period that no term stands in
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteElectionPeriod"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an election period
+         * @description Terms in it whose end is unknown follow its last year. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateElectionPeriod"];
         trace?: never;
     };
     "/api/v1/exports": {
@@ -151,6 +307,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance-principles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List governance principles
+         * @description Needs no login.
+         */
+        get: operations["listGovernancePrinciples"];
+        put?: never;
+        /**
+         * Add a governance principle
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createGovernancePrinciple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance-principles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a governance principle
+         * @description Needs no login.
+         */
+        get: operations["getGovernancePrinciple"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a governance principle
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteGovernancePrinciple"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a governance principle
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateGovernancePrinciple"];
         trace?: never;
     };
     "/api/v1/imports": {
@@ -441,6 +649,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/political-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List political bodies
+         * @description Needs no login.
+         */
+        get: operations["listPoliticalBodies"];
+        put?: never;
+        /**
+         * Add a political body
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createPoliticalBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/political-bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a political body
+         * @description Needs no login.
+         */
+        get: operations["getPoliticalBody"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a political body that nothing leans on
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deletePoliticalBody"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a political body
+         * @description What was known before is kept. Terms whose end is unknown follow the end of the body. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updatePoliticalBody"];
+        trace?: never;
+    };
     "/api/v1/premises": {
         parameters: {
             query?: never;
@@ -555,6 +815,177 @@ export interface components {
             issuer: string;
             clientId: string;
         };
+        /** @enum {string} */
+        BodyAuthority: "DECIDES" | "RECOMMENDS" | "ADVISES";
+        /** @enum {string} */
+        BodyRole: "ELECTION_BOARD" | "PLANNING_COMMITTEE";
+        /** @description A political body in an election period */
+        BodyTerm: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            body: components["schemas"]["PoliticalBodyRef"];
+            period: components["schemas"]["ElectionPeriodRef"];
+            mandate?: components["schemas"]["Text"];
+            legalBasis?: components["schemas"]["Title"];
+            /** @description The body that it reports to; absent where not registered */
+            reportsTo?: components["schemas"]["PoliticalBodyRef"];
+            /** @description Absent where not registered */
+            authority?: components["schemas"]["BodyAuthority"];
+            /**
+             * Format: int32
+             * @description As a source states it; absent where not registered
+             */
+            seats?: number;
+            /**
+             * Format: int32
+             * @description As a source states it; absent where not registered
+             */
+            deputySeats?: number;
+            /** @description What else the same members sit as */
+            actsAs: components["schemas"]["BodyRole"][];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds; absent where it is unknown, and then read to the end of the period's last year */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        BodyTermPage: {
+            items: components["schemas"]["BodyTerm"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        BodyTermPatch: {
+            /** @example kommunestyret-2015-2019 */
+            code?: string;
+            /**
+             * @description Code of the political body
+             * @example kommunestyret
+             */
+            body?: string;
+            /**
+             * @description Code of the election period
+             * @example 2015-2019
+             */
+            period?: string;
+            mandate?: components["schemas"]["TextPatch"] | null;
+            legalBasis?: components["schemas"]["TitlePatch"] | null;
+            reportsTo?: string | null;
+            authority?: components["schemas"]["BodyAuthority"] | null;
+            seats?: number | null;
+            deputySeats?: number | null;
+            actsAs?: components["schemas"]["BodyRole"][] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        BodyTermRequest: {
+            /** @example kommunestyret-2015-2019 */
+            code: string;
+            /**
+             * @description Code of the political body
+             * @example kommunestyret
+             */
+            body: string;
+            /**
+             * @description Code of the election period
+             * @example 2015-2019
+             */
+            period: string;
+            mandate?: components["schemas"]["Text"];
+            legalBasis?: components["schemas"]["Title"];
+            /** @description Code of the body that it reports to */
+            reportsTo?: string;
+            authority?: components["schemas"]["BodyAuthority"];
+            /**
+             * Format: int32
+             * @description As a source states it, never counted
+             */
+            seats?: number;
+            /**
+             * Format: int32
+             * @description As a source states it, never counted
+             */
+            deputySeats?: number;
+            /** @description What else the same members sit as */
+            actsAs?: components["schemas"]["BodyRole"][];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds. Where it is unknown the term is read to the end of its period's last year */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description Figures of a political body for a year */
+        BodyYear: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            body: components["schemas"]["PoliticalBodyRef"];
+            /** Format: int32 */
+            year: number;
+            reported: components["schemas"]["ReportedFigures"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        BodyYearPage: {
+            items: components["schemas"]["BodyYear"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        BodyYearPatch: {
+            /** @example kommunestyret-2017 */
+            code?: string;
+            /**
+             * @description Code of the political body
+             * @example kommunestyret
+             */
+            body?: string;
+            /** Format: int32 */
+            year?: number;
+            meetings?: number | null;
+            cases?: number | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        BodyYearRequest: {
+            /** @example kommunestyret-2017 */
+            code: string;
+            /**
+             * @description Code of the political body
+             * @example kommunestyret
+             */
+            body: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description Meetings held, as a source reports them
+             */
+            meetings?: number;
+            /**
+             * Format: int32
+             * @description Cases treated, as a source reports them
+             */
+            cases?: number;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description Where the fact stands */
         Citation: {
             id: components["schemas"]["UUID"];
@@ -602,6 +1033,67 @@ export interface components {
         DatePrecision: "DAY" | "MONTH" | "QUARTER" | "YEAR";
         /** @enum {string} */
         DateQualifier: "EXACT" | "APPROXIMATE";
+        /** @description The years between two elections, that political bodies are composed for */
+        ElectionPeriod: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            /** Format: int32 */
+            startYear: number;
+            /** Format: int32 */
+            endYear: number;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ElectionPeriodPage: {
+            items: components["schemas"]["ElectionPeriod"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ElectionPeriodPatch: {
+            /** @example 2015-2019 */
+            code?: string;
+            title?: components["schemas"]["TitlePatch"];
+            /**
+             * Format: int32
+             * @description Year of the election that it begins with
+             */
+            startYear?: number;
+            /**
+             * Format: int32
+             * @description Year of the election that it ends with
+             */
+            endYear?: number;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ElectionPeriodRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        ElectionPeriodRequest: {
+            /** @example 2015-2019 */
+            code: string;
+            title: components["schemas"]["Title"];
+            /**
+             * Format: int32
+             * @description Year of the election that it begins with
+             */
+            startYear: number;
+            /**
+             * Format: int32
+             * @description Year of the election that it ends with
+             */
+            endYear: number;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         EntryPoints: {
             name: string;
             version: string;
@@ -739,6 +1231,56 @@ export interface components {
             accountableUnit?: components["schemas"]["UnitRef"];
             lifecycle?: components["schemas"]["GoalLifecycle"];
             children: components["schemas"]["GoalTreeNode"][];
+        };
+        /** @description A short sourced statement on how politics and administration work together */
+        GovernancePrinciple: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kind: components["schemas"]["GovernancePrincipleKind"];
+            /** Format: int32 */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            statement?: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        GovernancePrincipleKind: "PRINCIPLE" | "FORMAL_ARENA" | "INFORMAL_ARENA" | "ROUTING";
+        GovernancePrinciplePage: {
+            items: components["schemas"]["GovernancePrinciple"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        GovernancePrinciplePatch: {
+            code?: string;
+            kind?: components["schemas"]["GovernancePrincipleKind"];
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal?: number;
+            title?: components["schemas"]["TitlePatch"];
+            statement?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        GovernancePrincipleRequest: {
+            code: string;
+            kind: components["schemas"]["GovernancePrincipleKind"];
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            statement?: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
         };
         ImportReport: {
             file: string;
@@ -1039,6 +1581,103 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description A body of elected or appointed members, with its term and its latest figures on the day read */
+        PoliticalBody: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kind: components["schemas"]["PoliticalBodyKind"];
+            name: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            /** @description The term on the day read; without `asOf` that of today, else the latest. Absent where none is registered */
+            term?: components["schemas"]["PoliticalBodyTerm"];
+            /** @description The latest registered figures, to the year of the day read */
+            latestYear?: components["schemas"]["PoliticalBodyYear"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        PoliticalBodyKind: "COUNCIL" | "EXECUTIVE_BOARD" | "STANDING_COMMITTEE" | "COMMITTEE" | "PLANNING" | "OWNERSHIP" | "APPEALS" | "CONTROL" | "ADVISORY_COUNCIL" | "AD_HOC" | "EMPLOYER";
+        PoliticalBodyPage: {
+            items: components["schemas"]["PoliticalBody"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PoliticalBodyPatch: {
+            /** @example kommunestyret */
+            code?: string;
+            kind?: components["schemas"]["PoliticalBodyKind"];
+            name?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        PoliticalBodyRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+        };
+        PoliticalBodyRequest: {
+            /** @example kommunestyret */
+            code: string;
+            kind: components["schemas"]["PoliticalBodyKind"];
+            name: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A body's term in brief */
+        PoliticalBodyTerm: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            period: components["schemas"]["ElectionPeriodRef"];
+            /** @description Absent where not registered */
+            authority?: components["schemas"]["BodyAuthority"];
+            /**
+             * Format: int32
+             * @description As a source states it; absent where not registered
+             */
+            seats?: number;
+            /**
+             * Format: int32
+             * @description As a source states it; absent where not registered
+             */
+            deputySeats?: number;
+        };
+        /** @description Reported figures of a year in brief */
+        PoliticalBodyYear: {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            meetings?: number;
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            cases?: number;
+        };
         /** @description A short sourced statement that a plan builds on */
         Premise: {
             id: components["schemas"]["UUID"];
@@ -1132,6 +1771,19 @@ export interface components {
         };
         /** @enum {string} */
         Publication: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description As the source reports them; one that is not registered is absent */
+        ReportedFigures: {
+            /**
+             * Format: int32
+             * @description Meetings held
+             */
+            meetings?: number;
+            /**
+             * Format: int32
+             * @description Cases treated
+             */
+            cases?: number;
+        };
         /** @description A document that facts are cited from */
         Source: {
             id: components["schemas"]["UUID"];
@@ -1399,6 +2051,486 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listBodyTerms: {
+        parameters: {
+            query?: {
+                /** @description Day on which they hold; all terms when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the political body */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the election period */
+                period?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyTermPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBodyTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "utvalg-til-utproving-2015-2019",
+                 *       "body": "utvalg-til-utproving",
+                 *       "period": "2015-2019",
+                 *       "reportsTo": "kommunestyret",
+                 *       "authority": "RECOMMENDS",
+                 *       "seats": 7,
+                 *       "attestedOn": "2017-12-31",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Politisk utvalgsstruktur"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BodyTermRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyTerm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBodyTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyTerm"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteBodyTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateBodyTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seats": 9,
+                 *       "deputySeats": 9
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BodyTermPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyTerm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBodyYears: {
+        parameters: {
+            query?: {
+                /** @description Code of the political body */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyYearPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBodyYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "utvalg-til-utproving-2017",
+                 *       "body": "utvalg-til-utproving",
+                 *       "year": 2017,
+                 *       "meetings": 4,
+                 *       "cases": 12,
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Politisk utvalgsstruktur"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BodyYearRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyYear"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBodyYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyYear"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteBodyYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateBodyYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cases": 13
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BodyYearPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyYear"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getConfig: {
         parameters: {
             query?: never;
@@ -1430,6 +2562,243 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listElectionPeriods: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionPeriodPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createElectionPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "2031-2035",
+                 *       "title": {
+                 *         "nb": "Valgperioden 2031–2035"
+                 *       },
+                 *       "startYear": 2031,
+                 *       "endYear": 2035,
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectionPeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionPeriod"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getElectionPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionPeriod"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteElectionPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateElectionPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nb": "Kommunestyreperioden 2031–2035"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ElectionPeriodPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionPeriod"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -1817,6 +3186,243 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listGovernancePrinciples: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["GovernancePrincipleKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePrinciplePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createGovernancePrinciple: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "prinsipp-til-utproving",
+                 *       "kind": "PRINCIPLE",
+                 *       "ordinal": 900,
+                 *       "title": {
+                 *         "nb": "Et prinsipp til utprøving"
+                 *       },
+                 *       "source": {
+                 *         "code": "presentasjon-2020"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GovernancePrincipleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePrinciple"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGovernancePrinciple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePrinciple"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteGovernancePrinciple: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateGovernancePrinciple: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statement": {
+                 *         "nb": "En kort setning."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["GovernancePrinciplePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePrinciple"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -2732,6 +4338,249 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPoliticalBodies: {
+        parameters: {
+            query?: {
+                /** @description Day to read; today when absent, or with `code` any day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["PoliticalBodyKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliticalBodyPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPoliticalBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "utvalg-til-utproving",
+                 *       "kind": "AD_HOC",
+                 *       "name": {
+                 *         "nb": "Et utvalg til utprøving"
+                 *       },
+                 *       "attestedOn": "2017-12-31",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Politisk utvalgsstruktur"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PoliticalBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliticalBody"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPoliticalBody: {
+        parameters: {
+            query?: {
+                /** @description Day to read; with none, the present */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliticalBody"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePoliticalBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePoliticalBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "nb": "En kort setning om organet."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PoliticalBodyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliticalBody"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
