@@ -18,3 +18,4 @@ export type GoalRequest = Schemas['GoalRequest'];
 export type GoalPatch = Schemas['GoalPatch'];
 export type Source = Schemas['Source'];
 export type Citation = Schemas['Citation'];
+export type DataFile = Schemas['DataFile'];

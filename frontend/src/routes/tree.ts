@@ -6,6 +6,7 @@ import { goalRoute } from './goal';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
 import { newGoalRoute } from './newGoal';
+import { openDataRoute } from './openData';
 import { organisationRoute } from './organisation';
 import { planRoute } from './plan';
 import { plansRoute } from './plans';
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
   myPageRoute,
   loginCallbackRoute,
   developersRoute,
+  openDataRoute,
   accessibilityRoute,
   privacyRoute,
 ]);

@@ -11,6 +11,9 @@ export function Footer() {
       <nav aria-label={t('footer.nav')}>
         <ul>
           <li>
+            <Link to="/apne-data">{t('nav.openData')}</Link>
+          </li>
+          <li>
             <Link to="/for-utviklere">{t('nav.developers')}</Link>
           </li>
           <li>

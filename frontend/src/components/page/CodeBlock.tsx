@@ -1,16 +1,52 @@
-import { useId } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
 
+import { useT } from '@/i18n';
 import styles from './CodeBlock.module.css';
 
+interface CodeBlockProps {
+  label: string;
+  children: string;
+  /** With a button that copies it. */
+  copies?: boolean;
+}
+
 /** An example to copy; reachable by keyboard, since a long line scrolls. */
-export function CodeBlock({ label, children }: { label: string; children: string }) {
+export function CodeBlock({ label, children, copies = false }: CodeBlockProps) {
   const id = useId();
   return (
     <figure className={styles.figure}>
       <figcaption id={id}>{label}</figcaption>
-      <pre tabIndex={0} role="region" aria-labelledby={id}>
-        <code>{children}</code>
-      </pre>
+      <div className={styles.code}>
+        <pre tabIndex={0} role="region" aria-labelledby={id}>
+          <code>{children}</code>
+        </pre>
+        {copies && <CopyButton text={children} what={label} />}
+      </div>
     </figure>
+  );
+}
+
+function CopyButton({ text, what }: { text: string; what: string }) {
+  const t = useT();
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <Button data-size="sm" variant="tertiary" onClick={() => void copy()}>
+        {t('code.copy')}
+        <span className="visually-hidden"> {what}</span>
+      </Button>
+      <span role="status" className={styles.outcome}>
+        {outcome && t(`code.${outcome}`)}
+      </span>
+    </div>
   );
 }

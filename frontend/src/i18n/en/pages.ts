@@ -21,47 +21,4 @@ export const pages = {
   'login.working': 'Logging you in …',
   'login.failed.title': 'The login was not completed',
   'login.failed.advice': 'The link may be too old, or the login was interrupted. Try once more.',
-  'developers.title': 'For developers',
-  'developers.lead':
-    'Everything on this site comes from an open API. You can read the same without login and without a key.',
-  'developers.contract': 'The contract',
-  'developers.docs': 'Try the API in the browser (Swagger UI)',
-  'developers.version': 'version {{version}}',
-  'developers.problems': 'The errors that the API can answer with',
-  'developers.read': 'Read',
-  'developers.readIntro': 'The examples can be pasted straight into a terminal.',
-  'developers.example.goals': 'The first three goals',
-  'developers.example.tree': 'The organisation as a tree',
-  'developers.example.problem': 'An error: the parameter does not exist, and the answer says which',
-  'developers.write': 'Write',
-  'developers.writeIntro': 'Who writes must have a role or be an approved machine client.',
-  'developers.writeHow':
-    'In Swagger UI, choose "Authorize" and log in. Send If-Match with the ETag that you read when you change something, and Idempotency-Key when you create something.',
-  'accessibility.title': 'Accessibility',
-  'accessibility.lead': 'Everybody should be able to use Veikart. The aim is WCAG 2.2 at levels A and AA.',
-  'accessibility.how': 'How it is made',
-  'accessibility.keyboard':
-    'Everything can be used with a keyboard. The first thing you meet is a link straight to the content.',
-  'accessibility.screenReader': 'The pages have headings, landmarks and languages that a screen reader understands.',
-  'accessibility.zoom': 'The text can be enlarged to 200 per cent, and the pages fit a narrow screen.',
-  'accessibility.colour':
-    'Colour is never the only way something is said. The site follows your light or dark setting.',
-  'accessibility.motion': 'If you ask your device for less motion, you get it here too.',
-  'accessibility.tested': 'How it is tested',
-  'accessibility.testedHow':
-    'Every page is tested automatically with axe on a wide and a narrow screen each time something changes. That finds many faults, but not all.',
-  'accessibility.limits': 'What we know of',
-  'accessibility.limitsWhat':
-    'The pages have not yet been tried by users with a screen reader. Names and titles that exist in one language only are shown in that language.',
-  'privacy.title': 'Privacy',
-  'privacy.lead':
-    'You can read everything without saying who you are. The site sets no cookies and fetches nothing from others.',
-  'privacy.browser': 'What your browser remembers',
-  'privacy.language': 'The language you chose, until you delete it yourself.',
-  'privacy.drafts': 'Drafts that you have not saved, until you close the tab.',
-  'privacy.login':
-    'That you were logged in, until you close the tab. The key itself is kept in memory only. The login service has cookies of its own.',
-  'privacy.service': 'What the service remembers',
-  'privacy.audit':
-    'When somebody changes something, the service stores who, when and what. That concerns only those who are logged in.',
 } as const;

@@ -9,6 +9,7 @@ export const shell = {
   'nav.politics': 'Politics',
   'nav.reports': 'Annual report',
   'nav.sources': 'Sources',
+  'nav.openData': 'Open data',
   'nav.developers': 'For developers',
   'nav.accessibility': 'Accessibility',
   'nav.privacy': 'Privacy',

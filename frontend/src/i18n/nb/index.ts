@@ -1,5 +1,8 @@
+import { about } from './about';
+import { developers } from './developers';
 import { editing } from './editing';
 import { indicators } from './indicators';
+import { openData } from './openData';
 import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
@@ -19,6 +22,9 @@ export const nb = {
   ...indicators,
   ...politics,
   ...search,
+  ...developers,
+  ...openData,
+  ...about,
 };
 
 export type Messages = Record<keyof typeof nb, string>;
@@ -29,4 +35,17 @@ export type MessageKey = WithoutPlural<keyof typeof nb>;
 
 /** One part of a catalogue in another language: the same keys, no more and no fewer. */
 export type Part<Of> = Record<keyof Of, string>;
-export type { editing, indicators, organisation, pages, politics, problems, search, shell, strategy };
+export type {
+  about,
+  developers,
+  editing,
+  indicators,
+  openData,
+  organisation,
+  pages,
+  politics,
+  problems,
+  search,
+  shell,
+  strategy,
+};

@@ -21,45 +21,4 @@ export const pages = {
   'login.working': 'Logger deg inn …',
   'login.failed.title': 'Innloggingen ble ikke fullført',
   'login.failed.advice': 'Lenken kan være for gammel, eller så ble innloggingen avbrutt. Prøv en gang til.',
-  'developers.title': 'For utviklere',
-  'developers.lead':
-    'Alt på dette nettstedet kommer fra et åpent API. Du kan lese det samme uten innlogging og uten nøkkel.',
-  'developers.contract': 'Kontrakten',
-  'developers.docs': 'Prøv API-et i nettleseren (Swagger UI)',
-  'developers.version': 'versjon {{version}}',
-  'developers.problems': 'Feilene API-et kan svare med',
-  'developers.read': 'Les',
-  'developers.readIntro': 'Eksemplene kan limes rett inn i en terminal.',
-  'developers.example.goals': 'De tre første målene',
-  'developers.example.tree': 'Organisasjonen som tre',
-  'developers.example.problem': 'En feil: parameteren finnes ikke, og svaret sier hvilken',
-  'developers.write': 'Skriv',
-  'developers.writeIntro': 'Den som skriver, må ha en rolle eller være en godkjent maskinklient.',
-  'developers.writeHow':
-    'I Swagger UI velger du «Authorize» og logger inn. Send If-Match med ETag-en du leste når du endrer noe, og Idempotency-Key når du oppretter noe.',
-  'accessibility.title': 'Tilgjengelighet',
-  'accessibility.lead': 'Veikart skal kunne brukes av alle. Målet er WCAG 2.2 på nivå A og AA.',
-  'accessibility.how': 'Slik er det laget',
-  'accessibility.keyboard': 'Alt kan brukes med tastatur. Det første du treffer, er en lenke rett til innholdet.',
-  'accessibility.screenReader': 'Sidene har overskrifter, landemerker og språk som en skjermleser forstår.',
-  'accessibility.zoom': 'Teksten kan forstørres til 200 prosent, og sidene passer på en smal skjerm.',
-  'accessibility.colour':
-    'Farge er aldri den eneste måten noe blir sagt på. Nettstedet følger lys eller mørk innstilling hos deg.',
-  'accessibility.motion': 'Ber du om mindre bevegelse på maskinen din, får du det her også.',
-  'accessibility.tested': 'Slik er det prøvd',
-  'accessibility.testedHow':
-    'Hver side blir prøvd automatisk med axe på bred og smal skjerm hver gang noe endres. Det finner mange feil, men ikke alle.',
-  'accessibility.limits': 'Det vi vet om',
-  'accessibility.limitsWhat':
-    'Sidene er ikke prøvd av brukere med skjermleser ennå. Navn og titler som bare finnes på ett språk, vises på det språket.',
-  'privacy.title': 'Personvern',
-  'privacy.lead':
-    'Du kan lese alt uten å si hvem du er. Nettstedet setter ingen informasjonskapsler og henter ingenting fra andre.',
-  'privacy.browser': 'Det nettleseren din husker',
-  'privacy.language': 'Språket du har valgt, til du sletter det selv.',
-  'privacy.drafts': 'Utkast du ikke har lagret, til du lukker fanen.',
-  'privacy.login':
-    'At du var logget inn, til du lukker fanen. Selve nøkkelen ligger bare i minnet. Innloggingstjenesten har sine egne informasjonskapsler.',
-  'privacy.service': 'Det tjenesten husker',
-  'privacy.audit': 'Når noen endrer noe, lagrer tjenesten hvem, når og hva. Det gjelder bare dem som er logget inn.',
 } as const;

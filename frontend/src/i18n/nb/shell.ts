@@ -9,6 +9,7 @@ export const shell = {
   'nav.politics': 'Politikk',
   'nav.reports': 'Årsrapport',
   'nav.sources': 'Kilder',
+  'nav.openData': 'Åpne data',
   'nav.developers': 'For utviklere',
   'nav.accessibility': 'Tilgjengelighet',
   'nav.privacy': 'Personvern',

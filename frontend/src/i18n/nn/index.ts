@@ -1,6 +1,9 @@
 import type { Messages } from '../nb';
+import { about } from './about';
+import { developers } from './developers';
 import { editing } from './editing';
 import { indicators } from './indicators';
+import { openData } from './openData';
 import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
@@ -19,4 +22,7 @@ export const nn: Messages = {
   ...indicators,
   ...politics,
   ...search,
+  ...developers,
+  ...openData,
+  ...about,
 };

@@ -21,45 +21,4 @@ export const pages = {
   'login.working': 'Loggar deg inn …',
   'login.failed.title': 'Innlogginga vart ikkje fullført',
   'login.failed.advice': 'Lenkja kan vere for gammal, eller så vart innlogginga avbroten. Prøv ein gong til.',
-  'developers.title': 'For utviklarar',
-  'developers.lead':
-    'Alt på denne nettstaden kjem frå eit ope API. Du kan lese det same utan innlogging og utan nøkkel.',
-  'developers.contract': 'Kontrakten',
-  'developers.docs': 'Prøv API-et i nettlesaren (Swagger UI)',
-  'developers.version': 'versjon {{version}}',
-  'developers.problems': 'Feila API-et kan svare med',
-  'developers.read': 'Les',
-  'developers.readIntro': 'Døma kan limast rett inn i ein terminal.',
-  'developers.example.goals': 'Dei tre første måla',
-  'developers.example.tree': 'Organisasjonen som tre',
-  'developers.example.problem': 'Ein feil: parameteren finst ikkje, og svaret seier kva for ein',
-  'developers.write': 'Skriv',
-  'developers.writeIntro': 'Den som skriv, må ha ei rolle eller vere ein godkjend maskinklient.',
-  'developers.writeHow':
-    'I Swagger UI vel du «Authorize» og loggar inn. Send If-Match med ETag-en du las når du endrar noko, og Idempotency-Key når du opprettar noko.',
-  'accessibility.title': 'Tilgjenge',
-  'accessibility.lead': 'Veikart skal kunne brukast av alle. Målet er WCAG 2.2 på nivå A og AA.',
-  'accessibility.how': 'Slik er det laga',
-  'accessibility.keyboard': 'Alt kan brukast med tastatur. Det første du treffer, er ei lenkje rett til innhaldet.',
-  'accessibility.screenReader': 'Sidene har overskrifter, landemerke og språk som ein skjermlesar forstår.',
-  'accessibility.zoom': 'Teksten kan forstørrast til 200 prosent, og sidene passar på ein smal skjerm.',
-  'accessibility.colour':
-    'Farge er aldri den einaste måten noko blir sagt på. Nettstaden følgjer lys eller mørk innstilling hos deg.',
-  'accessibility.motion': 'Ber du om mindre rørsle på maskina di, får du det her òg.',
-  'accessibility.tested': 'Slik er det prøvd',
-  'accessibility.testedHow':
-    'Kvar side blir prøvd automatisk med axe på brei og smal skjerm kvar gong noko blir endra. Det finn mange feil, men ikkje alle.',
-  'accessibility.limits': 'Det vi veit om',
-  'accessibility.limitsWhat':
-    'Sidene er ikkje prøvde av brukarar med skjermlesar enno. Namn og titlar som berre finst på eitt språk, blir viste på det språket.',
-  'privacy.title': 'Personvern',
-  'privacy.lead':
-    'Du kan lese alt utan å seie kven du er. Nettstaden set ingen informasjonskapslar og hentar ingenting frå andre.',
-  'privacy.browser': 'Det nettlesaren din hugsar',
-  'privacy.language': 'Språket du har valt, til du slettar det sjølv.',
-  'privacy.drafts': 'Utkast du ikkje har lagra, til du lukkar fana.',
-  'privacy.login':
-    'At du var logga inn, til du lukkar fana. Sjølve nøkkelen ligg berre i minnet. Innloggingstenesta har sine eigne informasjonskapslar.',
-  'privacy.service': 'Det tenesta hugsar',
-  'privacy.audit': 'Når nokon endrar noko, lagrar tenesta kven, når og kva. Det gjeld berre dei som er logga inn.',
 } as const;

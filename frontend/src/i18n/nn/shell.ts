@@ -9,6 +9,7 @@ export const shell = {
   'nav.politics': 'Politikk',
   'nav.reports': 'Årsrapport',
   'nav.sources': 'Kjelder',
+  'nav.openData': 'Opne data',
   'nav.developers': 'For utviklarar',
   'nav.accessibility': 'Tilgjenge',
   'nav.privacy': 'Personvern',

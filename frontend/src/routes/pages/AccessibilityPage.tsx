@@ -1,5 +1,9 @@
+import { useId } from 'react';
+
+import { CheckboxField } from '@/components/form/CheckboxField';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
+import { setSearchShortcut, useSearchShortcut } from '@/components/searchShortcut';
 import { useT } from '@/i18n';
 
 export function AccessibilityPage() {
@@ -12,16 +16,36 @@ export function AccessibilityPage() {
           <li>{t('accessibility.keyboard')}</li>
           <li>{t('accessibility.screenReader')}</li>
           <li>{t('accessibility.zoom')}</li>
+          <li>{t('accessibility.charts')}</li>
           <li>{t('accessibility.colour')}</li>
           <li>{t('accessibility.motion')}</li>
         </ul>
       </Section>
+      <Section title={t('accessibility.shortcut')} intro={t('accessibility.shortcutHow')}>
+        <ShortcutChoice />
+      </Section>
       <Section title={t('accessibility.tested')}>
-        <p>{t('accessibility.testedHow')}</p>
+        <ul className="prose-list">
+          <li>{t('accessibility.testedAxe')}</li>
+          <li>{t('accessibility.testedWidth')}</li>
+          <li>{t('accessibility.testedKeyboard')}</li>
+        </ul>
       </Section>
       <Section title={t('accessibility.limits')}>
-        <p>{t('accessibility.limitsWhat')}</p>
+        <ul className="prose-list">
+          <li>{t('accessibility.limitsUsers')}</li>
+          <li>{t('accessibility.limitsStatement')}</li>
+          <li>{t('accessibility.limitsLanguage')}</li>
+          <li>{t('accessibility.limitsSwagger')}</li>
+        </ul>
       </Section>
     </div>
   );
+}
+
+function ShortcutChoice() {
+  const t = useT();
+  const id = useId();
+  const isOn = useSearchShortcut();
+  return <CheckboxField id={id} label={t('accessibility.shortcutOn')} checked={isOn} onChange={setSearchShortcut} />;
 }

@@ -1,17 +1,21 @@
-import { Link } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { Heading, Link } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { configQuery } from '@/api/config';
 import { CodeBlock } from '@/components/page/CodeBlock';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
+import { TextLink } from '@/components/page/TextLink';
+import { RunnableExample } from '@/features/developers/components/RunnableExample';
+import { exampleGroups, manners } from '@/features/developers/examples';
+import { writeExamples, type WriteExample } from '@/features/developers/writing';
 import { useT } from '@/i18n';
-
-const address = () => window.location.origin;
 
 export function DevelopersPage() {
   const t = useT();
-  const { data: config } = useQuery(configQuery);
+  const { data: config } = useSuspenseQuery(configQuery);
+  const { authentication, contractVersion, limits } = config;
+  const { machine, file } = writeExamples(window.location.origin, authentication);
   return (
     <div className="page">
       <PageHeading title={t('developers.title')} lead={t('developers.lead')} />
@@ -21,24 +25,77 @@ export function DevelopersPage() {
             <Link href="/docs">{t('developers.docs')}</Link>
           </li>
           <li>
-            <Link href="/openapi.yaml">openapi.yaml</Link>, <Link href="/openapi.json">openapi.json</Link>
-            {config && ` (${t('developers.version', { version: config.contractVersion })})`}
+            {t('developers.contractFiles')} <Link href="/openapi.yaml">openapi.yaml</Link>,{' '}
+            <Link href="/openapi.json">openapi.json</Link>
           </li>
           <li>
             <Link href="/problems">{t('developers.problems')}</Link>
           </li>
+          <li>
+            <Link href="/api/v1">{t('developers.entry')}</Link>
+          </li>
+          <li>
+            <Link href="/api/v1/config">{t('developers.config')}</Link>
+          </li>
+          <li>{t('developers.version', { version: contractVersion })}</li>
         </ul>
       </Section>
-      <Section title={t('developers.read')} intro={t('developers.readIntro')}>
-        <CodeBlock label={t('developers.example.goals')}>{`curl '${address()}/api/v1/goals?limit=3'`}</CodeBlock>
-        <CodeBlock label={t('developers.example.tree')}>
-          {`curl '${address()}/api/v1/organisation-hierarchies/administration/tree'`}
-        </CodeBlock>
-        <CodeBlock label={t('developers.example.problem')}>{`curl '${address()}/api/v1/goals?limt=3'`}</CodeBlock>
+      <Section title={t('developers.try')} intro={t('developers.tryIntro')}>
+        {exampleGroups.map(({ title, examples }) => (
+          <section key={title} className="sub-section">
+            <Heading level={3} data-size="xs">
+              {t(title)}
+            </Heading>
+            {examples.map((example) => (
+              <RunnableExample key={example.path} example={example} />
+            ))}
+          </section>
+        ))}
+      </Section>
+      <Section title={t('developers.manners')}>
+        {manners.map(({ title, how, example }) => (
+          <section key={title} className="sub-section">
+            <Heading level={3} data-size="xs">
+              {t(title)}
+            </Heading>
+            <p>{t(how, { default: limits.defaultPageSize, maximum: limits.maximumPageSize })}</p>
+            {example && <RunnableExample example={example} />}
+          </section>
+        ))}
       </Section>
       <Section title={t('developers.write')} intro={t('developers.writeIntro')}>
-        <p>{t('developers.writeHow')}</p>
+        <section className="sub-section">
+          <Heading level={3} data-size="xs">
+            {t('developers.people')}
+          </Heading>
+          <p>{t('developers.peopleHow', { clientId: authentication.clientId })}</p>
+        </section>
+        <section className="sub-section">
+          <Heading level={3} data-size="xs">
+            {t('developers.machines')}
+          </Heading>
+          <p>{t('developers.machinesHow')}</p>
+          <Commands commands={machine} />
+        </section>
+        <section className="sub-section">
+          <Heading level={3} data-size="xs">
+            {t('developers.files')}
+          </Heading>
+          <p>
+            {t('developers.filesHow')} <TextLink to="/apne-data">{t('openData.title')}</TextLink>
+          </p>
+          <Commands commands={file} />
+        </section>
       </Section>
     </div>
   );
+}
+
+function Commands({ commands }: { commands: readonly WriteExample[] }) {
+  const t = useT();
+  return commands.map(({ purpose, command }) => (
+    <CodeBlock key={purpose} label={t(purpose)} copies>
+      {command}
+    </CodeBlock>
+  ));
 }

@@ -1,5 +1,6 @@
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
+import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
 
 export function PrivacyPage() {
@@ -10,12 +11,25 @@ export function PrivacyPage() {
       <Section title={t('privacy.browser')}>
         <ul className="prose-list">
           <li>{t('privacy.language')}</li>
+          <li>{t('privacy.shortcut')}</li>
           <li>{t('privacy.drafts')}</li>
+          <li>{t('privacy.scroll')}</li>
           <li>{t('privacy.login')}</li>
+          <li>{t('privacy.history')}</li>
         </ul>
       </Section>
       <Section title={t('privacy.service')}>
-        <p>{t('privacy.audit')}</p>
+        <ul className="prose-list">
+          <li>{t('privacy.search')}</li>
+          <li>{t('privacy.webServer')}</li>
+          <li>{t('privacy.operator')}</li>
+          <li>{t('privacy.audit')}</li>
+        </ul>
+      </Section>
+      <Section title={t('privacy.people')}>
+        <p>
+          {t('privacy.peopleNone')} <TextLink to="/kilder">{t('sources.title')}</TextLink>
+        </p>
       </Section>
     </div>
   );

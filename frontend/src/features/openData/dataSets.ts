@@ -1,0 +1,64 @@
+import type { DataFile } from '@/api/types';
+import type { MessageKey } from '@/i18n';
+
+/** Where the rows of each file are read in the API, and what they hold. A file that is new here is shown without. */
+const known: Record<string, { area: Area; path: string }> = {
+  plans: { area: 'strategy', path: '/plans' },
+  premises: { area: 'strategy', path: '/premises' },
+  goals: { area: 'strategy', path: '/goals' },
+  'organisation-levels': { area: 'organisation', path: '/organisation-levels' },
+  'organisation-units': { area: 'organisation', path: '/organisation-units' },
+  'election-periods': { area: 'politics', path: '/election-periods' },
+  'political-bodies': { area: 'politics', path: '/political-bodies' },
+  'body-terms': { area: 'politics', path: '/body-terms' },
+  'body-years': { area: 'politics', path: '/body-years' },
+  'governance-principles': { area: 'politics', path: '/governance-principles' },
+  indicators: { area: 'indicators', path: '/indicators' },
+  observations: { area: 'indicators', path: '/indicators' },
+  targets: { area: 'indicators', path: '/targets' },
+  'units-of-measure': { area: 'indicators', path: '/units-of-measure' },
+  dimensions: { area: 'indicators', path: '/dimensions' },
+  'dimension-members': { area: 'indicators', path: '/dimension-members' },
+  'annual-reports': { area: 'reporting', path: '/annual-reports' },
+  'report-chapters': { area: 'reporting', path: '/report-chapters' },
+  'report-sections': { area: 'reporting', path: '/report-sections' },
+  'report-statements': { area: 'reporting', path: '/report-statements' },
+  'report-table-columns': { area: 'reporting', path: '/report-sections' },
+  'report-table-rows': { area: 'reporting', path: '/report-sections' },
+  'report-footnotes': { area: 'reporting', path: '/report-sections' },
+  'report-cells': { area: 'reporting', path: '/report-sections' },
+  'annual-report-publications': { area: 'reporting', path: '/annual-reports' },
+  sources: { area: 'sources', path: '/sources' },
+};
+
+const areas = ['strategy', 'organisation', 'politics', 'indicators', 'reporting', 'sources', 'other'] as const;
+export type Area = (typeof areas)[number];
+
+export interface DataSet extends DataFile {
+  holds?: Extract<MessageKey, `openData.holds.${string}`>;
+  apiPath?: string;
+}
+
+/** The files by area in the order of the main menu, and within an area in the order in which one reads them. */
+export function dataSetsByArea(files: readonly DataFile[]): { area: Area; dataSets: DataSet[] }[] {
+  const order = Object.keys(known);
+  const sorted = [...files].sort((a, b) => rank(a) - rank(b));
+  return areas
+    .map((area) => ({ area, dataSets: sorted.filter((file) => areaOf(file) === area).map(describe) }))
+    .filter(({ dataSets }) => dataSets.length > 0);
+
+  function rank(file: DataFile): number {
+    const place = order.indexOf(stem(file));
+    return place < 0 ? order.length : place;
+  }
+}
+
+const stem = ({ file }: DataFile) => file.replace(/\.csv$/, '');
+
+const areaOf = (file: DataFile): Area => known[stem(file)]?.area ?? 'other';
+
+function describe(file: DataFile): DataSet {
+  const found = known[stem(file)];
+  if (!found) return file;
+  return { ...file, apiPath: `/api/v1${found.path}`, holds: `openData.holds.${stem(file)}` as DataSet['holds'] };
+}
