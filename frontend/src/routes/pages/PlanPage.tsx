@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
+import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { GoalTree } from '@/features/strategy/components/GoalTree';
 import { PlanFacts } from '@/features/strategy/components/PlanFacts';
@@ -47,10 +48,11 @@ export function PlanPage() {
       <PageHeading
         title={localised(plan.title)}
         kicker={t(`plan.kind.${plan.kind}`)}
-        lead={plan.description ? <LocalisedText value={plan.description} /> : undefined}
+        lead={plan.description && <FirstParagraph value={plan.description} />}
       >
         <LocalisedText value={plan.title} />
       </PageHeading>
+      {plan.description && <FurtherParagraphs value={plan.description} />}
       <PlanFacts plan={plan} />
       <SourceNote source={plan.source} />
       <Section title={t('plan.goals')}>

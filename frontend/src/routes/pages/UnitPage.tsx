@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
+import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { SubUnits } from '@/features/organisation/components/SubUnits';
 import { UnitFacts } from '@/features/organisation/components/UnitFacts';
@@ -49,10 +50,11 @@ export function UnitPage() {
       <PageHeading
         title={localised(unit.name)}
         kicker={t('unit.one')}
-        lead={unit.description ? <LocalisedText value={unit.description} /> : undefined}
+        lead={unit.description && <FirstParagraph value={unit.description} />}
       >
         <LocalisedText value={unit.name} />
       </PageHeading>
+      {unit.description && <FurtherParagraphs value={unit.description} />}
       <UnitFacts unit={unit} levels={levels.items} />
       <SourceNote source={unit.source} />
       <Section title={t('unit.goals')}>

@@ -1,6 +1,7 @@
 import type { Plan } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
+import { FirstParagraph } from '@/components/Paragraphs';
 import { useT } from '@/i18n';
 import { planPeriod } from '../planPeriod';
 import { planForest, type PlanNode } from '../planForest';
@@ -31,7 +32,7 @@ function Branch({ nodes }: { nodes: readonly PlanNode[] }) {
             </p>
             {plan.description && (
               <p>
-                <LocalisedText value={plan.description} />
+                <FirstParagraph value={plan.description} />
               </p>
             )}
             {children.length > 0 && <Branch nodes={children} />}
