@@ -9,6 +9,11 @@ const open = [
   '/organisasjon',
   '/organisasjon?dato=1950-01-01',
   '/organisasjon/velferd',
+  '/politikk',
+  '/politikk?dato=1950-01-01',
+  '/politikk/kommunestyret',
+  '/politikk/ungdomsradet',
+  '/politikk/samspill',
   '/kilder',
   '/kilder/presentasjon-2020',
   '/min-side',
@@ -52,7 +57,7 @@ for (const width of widths) {
 
 test('dark colours have no axe violation', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const address of ['/', '/mal/veikart-2024-m3', '/organisasjon', '/strategi/veikart-2024']) {
+  for (const address of ['/', '/mal/veikart-2024-m3', '/organisasjon', '/strategi/veikart-2024', '/politikk']) {
     await page.goto(address);
     await heading(page).waitFor();
     expect(await findViolations(page), address).toEqual([]);

@@ -19,3 +19,7 @@ export type GoalPatch = Schemas['GoalPatch'];
 export type Source = Schemas['Source'];
 export type Citation = Schemas['Citation'];
 export type DataFile = Schemas['DataFile'];
+export type PoliticalBody = Schemas['PoliticalBody'];
+export type BodyTerm = Schemas['BodyTerm'];
+export type BodyYear = Schemas['BodyYear'];
+export type GovernancePrinciple = Schemas['GovernancePrinciple'];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { bodiesQuery } from '@/features/politics/queries';
 import { goalTreeQuery, plansQuery } from '@/features/strategy/queries';
 import { pickFrontPlans } from '@/features/strategy/frontPlans';
 import { rootRoute } from './root';
@@ -8,9 +9,11 @@ export const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loader: async ({ context: { queryClient } }) => {
+    const bodies = queryClient.ensureQueryData(bodiesQuery());
     const plans = await queryClient.ensureQueryData(plansQuery());
     const { roadMap } = pickFrontPlans(plans.items);
     if (roadMap) await queryClient.ensureQueryData(goalTreeQuery(roadMap.id));
+    await bodies;
   },
   component: lazyRouteComponent(() => import('./pages/FrontPage'), 'FrontPage'),
 });

@@ -1,8 +1,10 @@
 import { accessibilityRoute } from './accessibility';
+import { bodyRoute } from './body';
 import { developersRoute } from './developers';
 import { editGoalRoute } from './editGoal';
 import { frontRoute } from './front';
 import { goalRoute } from './goal';
+import { governanceRoute } from './governance';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
 import { newGoalRoute } from './newGoal';
@@ -10,6 +12,7 @@ import { openDataRoute } from './openData';
 import { organisationRoute } from './organisation';
 import { planRoute } from './plan';
 import { plansRoute } from './plans';
+import { politicsRoute } from './politics';
 import { privacyRoute } from './privacy';
 import { rootRoute } from './root';
 import { searchRoute } from './searching';
@@ -26,6 +29,9 @@ export const routeTree = rootRoute.addChildren([
   editGoalRoute,
   organisationRoute,
   unitRoute,
+  politicsRoute,
+  governanceRoute,
+  bodyRoute,
   sourcesRoute,
   sourceRoute,
   searchRoute,

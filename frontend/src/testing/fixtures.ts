@@ -1,4 +1,14 @@
-import type { Citation, Goal, GoalNode, OrganisationNode, Plan, Premise } from '@/api/types';
+import type {
+  BodyTerm,
+  Citation,
+  Goal,
+  GoalNode,
+  GovernancePrinciple,
+  OrganisationNode,
+  Plan,
+  PoliticalBody,
+  Premise,
+} from '@/api/types';
 
 /** Invented things for tests; nothing here says anything about a real municipality. */
 export const citation = (locator = 'Side 1', code = 'kilde'): Citation => ({
@@ -60,4 +70,45 @@ export const unitNode = (code: string, children: OrganisationNode[] = []): Organ
   name: { nb: code[0]?.toUpperCase() + code.slice(1) },
   level: { code: 'niva', name: { nb: 'Nivå' } },
   children,
+});
+
+const electionPeriod = (code: string) => ({ id: `id of ${code}`, code, title: { nb: `Perioden ${code}` } });
+
+export const politicalBody = (part: Partial<PoliticalBody> = {}): PoliticalBody => ({
+  id: `id of ${part.code ?? 'organ'}`,
+  code: 'organ',
+  kind: 'COUNCIL',
+  name: { nb: 'Et organ' },
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const shortTerm = (code: string, part: Partial<PoliticalBody['term']> = {}): PoliticalBody['term'] => ({
+  id: `term of ${code}`,
+  code: `organ-${code}`,
+  period: electionPeriod(code),
+  ...part,
+});
+
+export const bodyTerm = (code: string, part: Partial<BodyTerm> = {}): BodyTerm => ({
+  id: `term of ${code}`,
+  code: `organ-${code}`,
+  body: { id: 'id of organ', code: 'organ', name: { nb: 'Et organ' } },
+  period: electionPeriod(code),
+  actsAs: [],
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const principle = (part: Partial<GovernancePrinciple> = {}): GovernancePrinciple => ({
+  id: `id of ${part.code ?? 'prinsipp'}`,
+  code: 'prinsipp',
+  kind: 'PRINCIPLE',
+  ordinal: 1,
+  title: { nb: 'Et prinsipp' },
+  source: citation(),
+  ...recorded,
+  ...part,
 });

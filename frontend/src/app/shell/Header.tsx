@@ -50,6 +50,9 @@ export function Header() {
           <Link to="/organisasjon" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.organisation')}
           </Link>
+          <Link to="/politikk" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.politics')}
+          </Link>
           <Link to="/kilder" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.sources')}
           </Link>

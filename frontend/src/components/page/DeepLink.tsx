@@ -1,6 +1,7 @@
+import { Link } from '@digdir/designsystemet-react';
+
 import { useT } from '@/i18n';
 import styles from './DeepLink.module.css';
-import { TextLink } from './TextLink';
 
 interface DeepLinkProps {
   /** The id of what the link leads to, on the page that is open. */
@@ -13,9 +14,9 @@ interface DeepLinkProps {
 export function DeepLink({ to, label }: DeepLinkProps) {
   const t = useT();
   return (
-    <TextLink to="." search hash={to} className={styles.link}>
+    <Link href={`#${to}`} className={styles.link}>
       {t('page.deepLink')}
       <span className="visually-hidden"> {t('page.deepLinkTo', { label })}</span>
-    </TextLink>
+    </Link>
   );
 }

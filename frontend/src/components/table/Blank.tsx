@@ -5,7 +5,9 @@ export function Blank() {
   const t = useT();
   return (
     <>
-      <span aria-hidden="true">–</span>
+      <span aria-hidden="true" className="blank">
+        –
+      </span>
       <span className="visually-hidden">{t('notRegistered')}</span>
     </>
   );

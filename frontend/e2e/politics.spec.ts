@@ -1,0 +1,55 @@
+import type { components } from '../src/api/schema';
+import { readApi } from './support/api';
+import { expect, heading, test } from './support/journey';
+
+type Bodies = components['schemas']['PoliticalBodyPage'];
+
+test('a reader compares the bodies and finds what the executive board did, with its source', async ({ page }) => {
+  const [board] = (await readApi<Bodies>('/political-bodies?code=formannskapet')).items;
+  if (!board?.latestYear || !board.term) throw new Error('The executive board has no figures');
+  const { year, meetings, cases } = board.latestYear;
+  expect([board.term.seats, year, meetings, cases]).toEqual([13, 2017, 20, 236]);
+
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Politikk' }).click();
+  await expect(heading(page)).toHaveText('Politikk');
+  await expect(page.getByRole('columnheader', { name: `Møter ${year}` })).toBeVisible();
+  const row = page.getByRole('row', { name: /^Formannskapet/ });
+  await expect(row.getByRole('cell')).toHaveText(['13', '20', '236']);
+  await expect(page.getByRole('row', { name: /^Kommunestyret/ }).getByRole('cell')).toHaveText(['51', '10', '115']);
+
+  await row.getByRole('link', { name: 'Formannskapet' }).click();
+  await expect(heading(page)).toHaveText('Formannskapet');
+  await expect(heading(page)).toBeFocused();
+  const figures = page.getByRole('row', { name: /^2017/ });
+  await expect(figures.getByRole('cell').first()).toHaveText('20');
+  await expect(figures.getByRole('cell').nth(1)).toHaveText('236');
+  await expect(page.getByText(/^Medlemmer er ikke registrert\. De 13 plassene/)).toBeVisible();
+  await expect(page.getByText(/valgstyre/).first()).toBeVisible();
+  await figures.getByRole('link', { name: /^Årsrapport 2017/ }).click();
+  await expect(page).toHaveURL(/\/kilder\/arsrapport-2017$/);
+});
+
+test('bodies are shown as of a day, and a body of another day says so', async ({ page }) => {
+  await page.goto('/politikk');
+  await page.getByLabel('Slik det var').fill('2017-12-01');
+  await page.getByRole('button', { name: 'Vis denne dagen' }).click();
+  await expect(page).toHaveURL(/\/politikk\?dato=2017-12-01/);
+  await page.getByRole('link', { name: 'Ungdomsrådet' }).click();
+  await expect(page).toHaveURL(/\/politikk\/ungdomsradet\?dato=2017-12-01/);
+  await expect(page.getByText('Du ser hvordan det var 1. desember 2017.').first()).toBeVisible();
+});
+
+test('a principle has an address of its own that leads to it', async ({ page }) => {
+  await page.goto('/politikk');
+  await page.getByRole('link', { name: 'Slik virker politikk og administrasjon sammen' }).click();
+  await expect(heading(page)).toHaveText('Politikk og administrasjon');
+  await page.getByRole('link', { name: 'Lenke hit til «Gjennomføre vedtatt politikk»' }).click();
+  await expect(page).toHaveURL(/\/politikk\/samspill#gjennomfore-vedtatt-politikk$/);
+  const principle = page.locator('#gjennomfore-vedtatt-politikk');
+  await expect(principle).toBeFocused();
+
+  await page.goto('/politikk/samspill#kontakt-med-tjenestene');
+  await expect(page.locator('#kontakt-med-tjenestene')).toBeFocused();
+  await expect(page.locator('#kontakt-med-tjenestene')).toBeInViewport();
+});

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { client, read } from '@/api/client';
+import { notFoundProblem } from '@/api/problem';
+
+export const politicsKeys = {
+  all: ['politics'] as const,
+  bodies: (asOf?: string) => [...politicsKeys.all, 'bodies', asOf] as const,
+  body: (code: string, asOf?: string) => [...politicsKeys.all, 'body', code, asOf] as const,
+  terms: (body: string) => [...politicsKeys.all, 'terms', body] as const,
+  years: (body: string) => [...politicsKeys.all, 'years', body] as const,
+  principles: () => [...politicsKeys.all, 'principles'] as const,
+};
+
+const maximumPageSize = 200;
+
+export const bodiesQuery = (asOf?: string) =>
+  queryOptions({
+    queryKey: politicsKeys.bodies(asOf),
+    queryFn: () =>
+      read(client.GET('/api/v1/political-bodies', { params: { query: { asOf, limit: maximumPageSize } } })),
+  });
+
+/** A list holds the bodies of a day: one of the past is found by its day, and one of today also when it was not then. */
+async function findBody(code: string, asOf?: string): Promise<string | undefined> {
+  const found = await read(client.GET('/api/v1/political-bodies', { params: { query: { code, asOf } } }));
+  return found.items[0]?.id;
+}
+
+export const bodyByCodeQuery = (code: string, asOf?: string) =>
+  queryOptions({
+    queryKey: politicsKeys.body(code, asOf),
+    queryFn: async () => {
+      const id = (asOf && (await findBody(code, asOf))) || (await findBody(code));
+      if (!id) throw notFoundProblem();
+      return read(client.GET('/api/v1/political-bodies/{id}', { params: { path: { id }, query: { asOf } } }));
+    },
+  });
+
+export const termsOfBodyQuery = (body: string) =>
+  queryOptions({
+    queryKey: politicsKeys.terms(body),
+    queryFn: () => read(client.GET('/api/v1/body-terms', { params: { query: { body, limit: maximumPageSize } } })),
+  });
+
+export const yearsOfBodyQuery = (body: string) =>
+  queryOptions({
+    queryKey: politicsKeys.years(body),
+    queryFn: () => read(client.GET('/api/v1/body-years', { params: { query: { body, limit: maximumPageSize } } })),
+  });
+
+export const principlesQuery = () =>
+  queryOptions({
+    queryKey: politicsKeys.principles(),
+    queryFn: () => read(client.GET('/api/v1/governance-principles', { params: { query: { limit: maximumPageSize } } })),
+  });

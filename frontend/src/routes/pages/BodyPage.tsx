@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+
+import { AsOf } from '@/components/AsOf';
+import { AsOfNotice } from '@/components/AsOfNotice';
+import { LocalisedText, useLocalised } from '@/components/LocalisedText';
+import { Crumbs } from '@/components/page/Crumbs';
+import { PageHeading } from '@/components/page/PageHeading';
+import { Section } from '@/components/page/Section';
+import { TextLink } from '@/components/page/TextLink';
+import { SourceNote } from '@/components/source/SourceNote';
+import { BodyFacts } from '@/features/politics/components/BodyFacts';
+import { BodyTerms } from '@/features/politics/components/BodyTerms';
+import { BodyYears } from '@/features/politics/components/BodyYears';
+import { Members } from '@/features/politics/components/Members';
+import { bodyByCodeQuery, termsOfBodyQuery, yearsOfBodyQuery } from '@/features/politics/queries';
+import { shownTerm } from '@/features/politics/terms';
+import { useT } from '@/i18n';
+import { bodyRoute } from '../body';
+
+export function BodyPage() {
+  const t = useT();
+  const localised = useLocalised();
+  const navigate = useNavigate({ from: bodyRoute.fullPath });
+  const { code } = bodyRoute.useParams();
+  const { dato } = bodyRoute.useSearch();
+  const { data: body } = useSuspenseQuery(bodyByCodeQuery(code, dato));
+  const { data: terms } = useSuspenseQuery(termsOfBodyQuery(code));
+  const { data: years } = useSuspenseQuery(yearsOfBodyQuery(code));
+  const term = shownTerm(body, terms.items);
+  const name = localised(body.name) || body.code;
+  return (
+    <div className="page">
+      <Crumbs
+        trail={[
+          <TextLink to="/politikk" search={{ dato }}>
+            {t('politics.title')}
+          </TextLink>,
+        ]}
+      />
+      <AsOfNotice date={dato} />
+      <PageHeading
+        title={name}
+        kicker={t('body.one')}
+        lead={body.description ? <LocalisedText value={body.description} /> : undefined}
+      >
+        <LocalisedText value={body.name} fallback={body.code} />
+      </PageHeading>
+      <SourceNote source={body.source} />
+      <BodyFacts body={body} term={term} asOf={dato} />
+      {term && <SourceNote source={term.source} />}
+      <Section title={t('body.years')} intro={t('body.yearsIntro')}>
+        <BodyYears years={years.items} name={name} />
+      </Section>
+      <Section title={t('body.members')}>
+        <Members body={body} />
+      </Section>
+      <Section title={t('body.terms')}>
+        <AsOf
+          value={dato}
+          onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
+        />
+        <BodyTerms terms={terms.items} shown={term?.id} />
+      </Section>
+    </div>
+  );
+}
