@@ -1,6 +1,8 @@
 package no.veikart.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
 import no.veikart.shared.audit.Audit;
@@ -26,6 +28,7 @@ public class Goals {
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
+    private final Instance<GoalDependants> dependants;
 
     Goals(
             Goal.Repository goals,
@@ -34,7 +37,8 @@ public class Goals {
             AccountableUnits units,
             Source.Repository sources,
             ExternalIds externalIds,
-            Audit audit) {
+            Audit audit,
+            @Any Instance<GoalDependants> dependants) {
         this.goals = goals;
         this.versions = versions;
         this.plans = plans;
@@ -42,6 +46,7 @@ public class Goals {
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
+        this.dependants = dependants;
     }
 
     GoalVersion create(GoalRequest request, Faults faults) {
@@ -103,11 +108,14 @@ public class Goals {
         return version;
     }
 
-    /** @throws ProblemException 409 while it has sub-goals */
+    /** @throws ProblemException 409 while it has sub-goals, or something speaks of it */
     void delete(Goal goal) {
         goals.lockTrees();
         if (versions.hasChildren(goal)) {
             throw new ProblemException(ProblemType.CONFLICT, "goal-in-use", goal.code());
+        }
+        if (dependants.stream().anyMatch(dependant -> dependant.dependOn(goal.id()))) {
+            throw new ProblemException(ProblemType.CONFLICT, "mentioned", goal.code());
         }
         var before =
                 versions.present(goal.id(), Days.today()).map(GoalRequest::of).orElse(null);

@@ -1,6 +1,8 @@
 package no.veikart.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import no.veikart.shared.audit.Audit;
@@ -26,6 +28,7 @@ public class Plans {
     private final ExternalIds externalIds;
     private final Audit audit;
     private final Caller caller;
+    private final Instance<PlanDependants> dependants;
 
     Plans(
             Plan.Repository plans,
@@ -35,7 +38,8 @@ public class Plans {
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit,
-            Caller caller) {
+            Caller caller,
+            @Any Instance<PlanDependants> dependants) {
         this.plans = plans;
         this.premises = premises;
         this.goals = goals;
@@ -44,6 +48,7 @@ public class Plans {
         this.externalIds = externalIds;
         this.audit = audit;
         this.caller = caller;
+        this.dependants = dependants;
     }
 
     Plan create(PlanRequest request, Faults faults) {
@@ -85,12 +90,15 @@ public class Plans {
         audit.record(Action.WITHDRAWN, plan, PlanRequest.of(plan), PlanRequest.of(plan), new Faults());
     }
 
-    /** @throws ProblemException 409 while it holds goals, premises or plans */
+    /** @throws ProblemException 409 while it holds goals, premises or plans, or something speaks of it */
     void delete(Plan plan) {
         if (plans.count("parent = ?1 and deletedAt is null", plan) > 0
                 || goals.count("plan = ?1 and deletedAt is null", plan) > 0
                 || premises.count("plan = ?1 and deletedAt is null", plan) > 0) {
             throw new ProblemException(ProblemType.CONFLICT, "plan-in-use", plan.code());
+        }
+        if (dependants.stream().anyMatch(dependant -> dependant.dependOn(plan.id()))) {
+            throw new ProblemException(ProblemType.CONFLICT, "mentioned", plan.code());
         }
         var before = PlanRequest.of(plan);
         plan.externalIds().clear();

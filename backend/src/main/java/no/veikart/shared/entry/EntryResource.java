@@ -56,6 +56,10 @@ public class EntryResource {
                         .to("plans", "plans")
                         .to("premises", "premises")
                         .to("goals", "goals")
+                        .to("annualReports", "annual-reports")
+                        .to("reportChapters", "report-chapters")
+                        .to("reportSections", "report-sections")
+                        .to("reportStatements", "report-statements")
                         .to("sources", "sources")
                         .to("exports", "exports"));
     }

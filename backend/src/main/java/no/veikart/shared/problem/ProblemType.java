@@ -20,6 +20,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     /** The request is right but does not fit the present state, such as deleting a goal that has sub-goals. */
     CONFLICT(409),
+    /** A published report is frozen with all that is in it; it is withdrawn before it changes. */
+    REPORT_PUBLISHED(409),
     IDEMPOTENCY_KEY_REUSED(409),
     /** The thing existed and was deleted; the answer is its tombstone. */
     GONE(410),

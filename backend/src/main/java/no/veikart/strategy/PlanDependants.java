@@ -1,0 +1,9 @@
+package no.veikart.strategy;
+
+import java.util.UUID;
+
+/** Each domain above tells whether something of its own still speaks of a plan, since this room knows none of them. */
+public interface PlanDependants {
+
+    boolean dependOn(UUID planId);
+}
