@@ -94,7 +94,7 @@ public class AnnualReports {
     /** @throws ProblemException 409 while it is published or has chapters */
     void delete(AnnualReport report) {
         report.requireOpen();
-        if (chapters.count("report = ?1 and deletedAt is null", report) > 0) {
+        if (chapters.countIn(report) > 0) {
             throw new ProblemException(ProblemType.CONFLICT, "report-in-use", report.code());
         }
         var before = AnnualReportRequest.of(report);

@@ -127,6 +127,10 @@ public class ReportChapter extends Identified {
             return count("parent = ?1 and deletedAt is null", chapter) > 0;
         }
 
+        long countIn(AnnualReport report) {
+            return count("report = ?1 and deletedAt is null", report);
+        }
+
         /** In the order of reading, at most so many. */
         List<ReportChapter> of(AnnualReport report, int most) {
             return getEntityManager()

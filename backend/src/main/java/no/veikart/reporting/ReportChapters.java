@@ -41,6 +41,9 @@ public class ReportChapters {
     /** @throws ProblemException 409 while the report is published */
     ReportChapter create(ReportChapterRequest request, Faults faults) {
         var report = reports.findOpen(request.report(), "/report", faults);
+        if (report != null && chapters.countIn(report) >= ReportDocument.MOST_CHAPTERS) {
+            faults.at("/report", "report-full", ReportDocument.MOST_CHAPTERS);
+        }
         if (request.code() != null
                 && chapters.findByCodeEvenDeleted(request.code()).isPresent()) {
             faults.at("/code", "taken", request.code());

@@ -165,6 +165,10 @@ public class ReportSection extends Identified {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
         }
 
+        long countIn(AnnualReport report) {
+            return count("report = ?1 and deletedAt is null", report);
+        }
+
         /** In the order of reading within each chapter, at most so many. */
         List<ReportSection> of(AnnualReport report, int most) {
             return getEntityManager()

@@ -51,6 +51,9 @@ public class ReportSections {
         if (chapter != null) {
             reports.claim(chapter.report());
             chapter.report().requireOpen();
+            if (sections.countIn(chapter.report()) >= ReportDocument.MOST_SECTIONS) {
+                faults.at("/chapter", "report-full", ReportDocument.MOST_SECTIONS);
+            }
         }
         if (request.code() != null
                 && sections.findByCodeEvenDeleted(request.code()).isPresent()) {

@@ -128,6 +128,10 @@ public class ReportStatement extends Identified {
             return count("section = ?1 and deletedAt is null", section) > 0;
         }
 
+        long countIn(AnnualReport report) {
+            return count("report = ?1 and deletedAt is null", report);
+        }
+
         /** In the order of reading within each section, at most so many. */
         List<ReportStatement> of(AnnualReport report, int most) {
             return getEntityManager()

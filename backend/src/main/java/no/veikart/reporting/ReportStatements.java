@@ -47,6 +47,9 @@ public class ReportStatements {
         if (section != null) {
             reports.claim(section.report());
             section.report().requireOpen();
+            if (statements.countIn(section.report()) >= ReportDocument.MOST_STATEMENTS) {
+                faults.at("/section", "report-full", ReportDocument.MOST_STATEMENTS);
+            }
         }
         if (request.code() != null
                 && statements.findByCodeEvenDeleted(request.code()).isPresent()) {

@@ -12,12 +12,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** Who did what to which thing, with its state before and after. Append-only, in the transaction of the change itself. */
 @Entity
+@Immutable // a number read back in another form is no change
 @Table(name = "audit_entry")
 public class AuditEntry {
 
