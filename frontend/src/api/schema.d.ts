@@ -21,6 +21,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List annual reports
+         * @description Needs no login.
+         */
+        get: operations["listAnnualReports"];
+        put?: never;
+        /**
+         * Add an annual report, as a draft
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        post: operations["createAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an annual report, without its contents
+         * @description Needs no login.
+         */
+        get: operations["getAnnualReport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an annual report without chapters
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        delete: operations["deleteAnnualReport"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an annual report that is not published
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        patch: operations["updateAnnualReport"];
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an annual report whole: chapters, sections, statements and tables
+         * @description Needs no login.
+         */
+        get: operations["getAnnualReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an annual report and freeze all that is in it
+         * @description Needs one of `approver`, `administrator`.
+         */
+        post: operations["publishAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a published annual report, which opens it for changes
+         * @description Needs one of `approver`, `administrator`.
+         */
+        post: operations["withdrawAnnualReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/body-terms": {
         parameters: {
             query?: never;
@@ -753,6 +865,162 @@ export interface paths {
         patch: operations["updatePremise"];
         trace?: never;
     };
+    "/api/v1/report-chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chapters of annual reports
+         * @description Needs no login.
+         */
+        get: operations["listReportChapters"];
+        put?: never;
+        /**
+         * Add a chapter to an annual report
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        post: operations["createReportChapter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-chapters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a chapter of an annual report
+         * @description Needs no login.
+         */
+        get: operations["getReportChapter"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an empty chapter
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        delete: operations["deleteReportChapter"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct or move a chapter
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        patch: operations["updateReportChapter"];
+        trace?: never;
+    };
+    "/api/v1/report-sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sections of annual reports, with their tables
+         * @description Needs no login.
+         */
+        get: operations["listReportSections"];
+        put?: never;
+        /**
+         * Add a section to a chapter
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        post: operations["createReportSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a section with its table
+         * @description Needs no login.
+         */
+        get: operations["getReportSection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a section with its table, where no statements stand in it
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        delete: operations["deleteReportSection"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct or move a section, or its table
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        patch: operations["updateReportSection"];
+        trace?: never;
+    };
+    "/api/v1/report-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements of annual reports
+         * @description Needs no login.
+         */
+        get: operations["listReportStatements"];
+        put?: never;
+        /**
+         * Add a statement to a section
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        post: operations["createReportStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a statement of an annual report
+         * @description Needs no login.
+         */
+        get: operations["getReportStatement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a statement
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        delete: operations["deleteReportStatement"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct or move a statement
+         * @description Needs one of `controller`, `administrator`, `reports:write`.
+         */
+        patch: operations["updateReportStatement"];
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -811,6 +1079,102 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AllowedAction: "edit" | "delete" | "publish" | "withdraw";
+        /** @description What the municipality tells of a year; frozen while it is published */
+        AnnualReport: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            year: number;
+            title: components["schemas"]["Title"];
+            preface?: components["schemas"]["Text"];
+            publication: components["schemas"]["Publication"];
+            /** @description When it was last published; absent where it never was */
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description While it is published: the instant whose knowledge its figures show */
+            knownAt?: components["schemas"]["Instant"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description A whole annual report: everything by its place in it */
+        AnnualReportDocument: {
+            report: components["schemas"]["AnnualReport"];
+            /** @description The uppermost ones */
+            chapters: components["schemas"]["AnnualReportDocumentChapter"][];
+        };
+        AnnualReportDocumentChapter: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            source: components["schemas"]["Citation"];
+            sections: components["schemas"]["AnnualReportDocumentSection"][];
+            chapters: components["schemas"]["AnnualReportDocumentChapter"][];
+        };
+        AnnualReportDocumentSection: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            ordinal: number;
+            kind: components["schemas"]["ReportSectionKind"];
+            title?: components["schemas"]["Title"];
+            missing?: components["schemas"]["Text"];
+            table?: components["schemas"]["ReportTable"];
+            source: components["schemas"]["Citation"];
+            statements: components["schemas"]["AnnualReportDocumentStatement"][];
+        };
+        AnnualReportDocumentStatement: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            ordinal: number;
+            text: components["schemas"]["Text"];
+            mentions: components["schemas"]["ReportMention"][];
+            source: components["schemas"]["Citation"];
+        };
+        AnnualReportPage: {
+            items: components["schemas"]["AnnualReport"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        AnnualReportPatch: {
+            /** @example arsrapport-2017 */
+            code?: string;
+            /**
+             * Format: int32
+             * @description The year that it tells of; one report a year
+             */
+            year?: number;
+            title?: components["schemas"]["TitlePatch"];
+            preface?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        AnnualReportRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            year: number;
+            title: components["schemas"]["Title"];
+        };
+        AnnualReportRequest: {
+            /** @example arsrapport-2017 */
+            code: string;
+            /**
+             * Format: int32
+             * @description The year that it tells of; one report a year
+             */
+            year: number;
+            title: components["schemas"]["Title"];
+            preface?: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         Authentication: {
             issuer: string;
             clientId: string;
@@ -1771,6 +2135,270 @@ export interface components {
         };
         /** @enum {string} */
         Publication: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description A heading of an annual report */
+        ReportChapter: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            report: components["schemas"]["AnnualReportRef"];
+            /** @description The chapter that this one stands in */
+            parent?: components["schemas"]["ReportChapterRef"];
+            /** Format: int32 */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ReportChapterPage: {
+            items: components["schemas"]["ReportChapter"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ReportChapterPatch: {
+            code?: string;
+            /** @description Code of the annual report */
+            report?: string;
+            parent?: string | null;
+            /**
+             * Format: int32
+             * @description Place among the chapters beside it
+             */
+            ordinal?: number;
+            title?: components["schemas"]["TitlePatch"];
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ReportChapterRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        ReportChapterRequest: {
+            code: string;
+            /** @description Code of the annual report */
+            report: string;
+            /** @description Code of the chapter that this one stands in, in the same report */
+            parent?: string;
+            /**
+             * Format: int32
+             * @description Place among the chapters beside it
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description Something that a statement speaks of */
+        ReportMention: {
+            type: components["schemas"]["ReportMentionType"];
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        /** @enum {string} */
+        ReportMentionType: "goal" | "plan" | "organisation-unit" | "political-body" | "indicator";
+        /** @description A row of annual-report-publications.csv: a report that stands published */
+        ReportPublicationPart: {
+            /** @description Code of the annual report */
+            report: string;
+        };
+        /** @description A part of a chapter: its results, its challenges, its running text, or a table of figures */
+        ReportSection: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            report: components["schemas"]["AnnualReportRef"];
+            chapter: components["schemas"]["ReportChapterRef"];
+            /** Format: int32 */
+            ordinal: number;
+            kind: components["schemas"]["ReportSectionKind"];
+            title?: components["schemas"]["Title"];
+            missing?: components["schemas"]["Text"];
+            table?: components["schemas"]["ReportTable"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        ReportSectionKind: "HIGHLIGHTS" | "CHALLENGES" | "NARRATIVE" | "KEY_FIGURES" | "TABLE";
+        ReportSectionPage: {
+            items: components["schemas"]["ReportSection"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ReportSectionPatch: {
+            code?: string;
+            /** @description Code of the chapter */
+            chapter?: string;
+            /**
+             * Format: int32
+             * @description Place in the chapter
+             */
+            ordinal?: number;
+            kind?: components["schemas"]["ReportSectionKind"];
+            title?: components["schemas"]["TitlePatch"] | null;
+            missing?: components["schemas"]["TextPatch"] | null;
+            table?: components["schemas"]["ReportTableRequest"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ReportSectionRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kind: components["schemas"]["ReportSectionKind"];
+            title?: components["schemas"]["Title"];
+        };
+        ReportSectionRequest: {
+            code: string;
+            /** @description Code of the chapter */
+            chapter: string;
+            /**
+             * Format: int32
+             * @description Place in the chapter
+             */
+            ordinal: number;
+            kind: components["schemas"]["ReportSectionKind"];
+            title?: components["schemas"]["Title"];
+            missing?: components["schemas"]["Text"];
+            table?: components["schemas"]["ReportTableRequest"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description One result, challenge or paragraph of a section */
+        ReportStatement: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            report: components["schemas"]["AnnualReportRef"];
+            section: components["schemas"]["ReportSectionRef"];
+            /** Format: int32 */
+            ordinal: number;
+            text: components["schemas"]["Text"];
+            mentions: components["schemas"]["ReportMention"][];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ReportStatementPage: {
+            items: components["schemas"]["ReportStatement"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ReportStatementPatch: {
+            code?: string;
+            /** @description Code of the section */
+            section?: string;
+            /**
+             * Format: int32
+             * @description Place in the section
+             */
+            ordinal?: number;
+            text?: components["schemas"]["TextPatch"];
+            goals?: string[] | null;
+            plans?: string[] | null;
+            units?: string[] | null;
+            bodies?: string[] | null;
+            indicators?: string[] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ReportStatementRequest: {
+            code: string;
+            /** @description Code of the section */
+            section: string;
+            /**
+             * Format: int32
+             * @description Place in the section
+             */
+            ordinal: number;
+            text: components["schemas"]["Text"];
+            /** @description Codes of goals that it speaks of */
+            goals?: string[];
+            /** @description Codes of plans that it speaks of */
+            plans?: string[];
+            /** @description Codes of organisation units that it speaks of */
+            units?: string[];
+            /** @description Codes of political bodies that it speaks of */
+            bodies?: string[];
+            /** @description Codes of indicators that it speaks of */
+            indicators?: string[];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A table with its figures; cells row by row */
+        ReportTable: {
+            columns: components["schemas"]["ReportTableHeading"][];
+            rows: components["schemas"]["ReportTableHeading"][];
+            cells: components["schemas"]["ReportTableCell"][];
+            footnotes: components["schemas"]["ReportTableFootnote"][];
+        };
+        /** @description An observation, or else a number or a text with the reason for it */
+        ReportTableCell: {
+            row: string;
+            column: string;
+            /** @description In a published report as it was known at the publication */
+            observation?: components["schemas"]["ReportedObservation"];
+            /** @description Only with an observation: whether its figure is another one today than is shown */
+            revisedSince?: boolean;
+            number?: number;
+            text?: components["schemas"]["Title"];
+            reason?: components["schemas"]["Text"];
+            footnotes: string[];
+        };
+        /** @description Shows an observation, or else a number or a text with the reason why no observation can be shown */
+        ReportTableCellRequest: {
+            /** @description Key of the row */
+            row: string;
+            /** @description Key of the column */
+            column: string;
+            observation?: components["schemas"]["ReportTableObservation"];
+            number?: number;
+            text?: components["schemas"]["Title"];
+            reason?: components["schemas"]["Text"];
+            footnotes?: string[];
+        };
+        ReportTableFootnote: {
+            /** @example * */
+            mark: string;
+            text: components["schemas"]["Text"];
+        };
+        ReportTableHeading: {
+            /** @description What cells name it by; unique in the table */
+            key: string;
+            title: components["schemas"]["Title"];
+        };
+        /** @description The observation of an indicator, found by what it is of */
+        ReportTableObservation: {
+            /** @description Code of the indicator */
+            indicator: string;
+            /** @description Code of the unit; absent for the municipality as a whole */
+            unit?: string;
+            /**
+             * @description Code of the period
+             * @example 2017
+             */
+            period: string;
+            /** @description Codes of dimension members */
+            members?: string[];
+        };
+        /** @description A table; columns, rows and footnotes stand in the order in which they are listed */
+        ReportTableRequest: {
+            columns?: components["schemas"]["ReportTableHeading"][];
+            rows?: components["schemas"]["ReportTableHeading"][];
+            cells?: components["schemas"]["ReportTableCellRequest"][];
+            footnotes?: components["schemas"]["ReportTableFootnote"][];
+            empty?: boolean;
+        };
         /** @description As the source reports them; one that is not registered is absent */
         ReportedFigures: {
             /**
@@ -1783,6 +2411,39 @@ export interface components {
              * @description Cases treated
              */
             cases?: number;
+        };
+        ReportedMeasure: {
+            code: string;
+            name: components["schemas"]["Title"];
+            symbol: components["schemas"]["Title"];
+            /** Format: int32 */
+            decimals: number;
+        };
+        ReportedName: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        /** @description An observation as a report shows it */
+        ReportedObservation: {
+            id: components["schemas"]["UUID"];
+            indicator: components["schemas"]["ReportedName"];
+            /** @description Absent for the municipality as a whole */
+            unit?: components["schemas"]["UnitRef"];
+            period: string;
+            members: components["schemas"]["ReportedName"][];
+            /** @description Absent where the status says why there is none */
+            value?: number;
+            status: string;
+            qualifier: string;
+            derivation?: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            unitOfMeasure: components["schemas"]["ReportedMeasure"];
+            /**
+             * Format: int32
+             * @description Which revision of the observation it is
+             */
+            revision: number;
         };
         /** @description A document that facts are cited from */
         Source: {
@@ -1915,7 +2576,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem `/problems/conflict`, `/problems/idempotency-key-reused` */
+        /** @description Problem `/problems/conflict`, `/problems/report-published`, `/problems/idempotency-key-reused` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -2047,6 +2708,367 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAnnualReports: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                publication?: components["schemas"]["Publication"];
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "arsrapport-utproving",
+                 *       "year": 2016,
+                 *       "title": {
+                 *         "nb": "Årsrapport til utprøving"
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Nøkkeltall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnualReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAnnualReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteAnnualReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateAnnualReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "preface": {
+                 *         "nb": "Et kort forord."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AnnualReportPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAnnualReportDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportDocument"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    publishAnnualReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawAnnualReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -4809,6 +5831,780 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Premise"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReportChapters: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the chapter above */
+                parent?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                /** @description Code of the annual report */
+                report?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChapterPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createReportChapter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kapittel-utproving",
+                 *       "report": "arsrapport-utproving",
+                 *       "ordinal": 1,
+                 *       "title": {
+                 *         "nb": "HR og medarbeidere"
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Nøkkeltall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportChapterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChapter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChapter"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReportChapter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReportChapter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordinal": 2
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportChapterPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportChapter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReportSections: {
+        parameters: {
+            query?: {
+                /** @description Code of the chapter */
+                chapter?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["ReportSectionKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                /** @description Code of the annual report */
+                report?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSectionPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createReportSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "avsnitt-utproving",
+                 *       "chapter": "kapittel-utproving",
+                 *       "ordinal": 1,
+                 *       "kind": "TABLE",
+                 *       "title": {
+                 *         "nb": "Utvalgte nøkkeltall"
+                 *       },
+                 *       "missing": {
+                 *         "nb": "Tallene for tidligere år er tapt i kilden."
+                 *       },
+                 *       "table": {
+                 *         "columns": [
+                 *           {
+                 *             "key": "2016",
+                 *             "title": {
+                 *               "nb": "2016"
+                 *             }
+                 *           },
+                 *           {
+                 *             "key": "2017",
+                 *             "title": {
+                 *               "nb": "2017"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "rows": [
+                 *           {
+                 *             "key": "sykefravaer",
+                 *             "title": {
+                 *               "nb": "Sykefravær i prosent"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "cells": [
+                 *           {
+                 *             "row": "sykefravaer",
+                 *             "column": "2017",
+                 *             "number": 7.5,
+                 *             "reason": {
+                 *               "nb": "Et eksempel som ikke lener seg på en observasjon."
+                 *             },
+                 *             "footnotes": [
+                 *               "*"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "footnotes": [
+                 *           {
+                 *             "mark": "*",
+                 *             "text": {
+                 *               "nb": "Et eksempel på en fotnote."
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Nøkkeltall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportSectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSection"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReportSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReportSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "missing": {
+                 *         "nb": "Tallene er tapt i kilden og er ikke diktet opp."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportSectionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReportStatements: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                /** @description Code of the annual report */
+                report?: string;
+                /** @description Code of the section */
+                section?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatementPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createReportStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "utsagn-utproving",
+                 *       "section": "avsnitt-utproving",
+                 *       "ordinal": 1,
+                 *       "text": {
+                 *         "nb": "Et kort utsagn om Veikart 2024."
+                 *       },
+                 *       "plans": [
+                 *         "veikart-2024"
+                 *       ],
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Nøkkeltall"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportStatementRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReportStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatement"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteReportStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateReportStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goals": [
+                 *         "veikart-2024-m6"
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReportStatementPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStatement"];
                 };
             };
             400: components["responses"]["Problem400"];
