@@ -18,7 +18,10 @@ export const firstQuery = (of: First) =>
     queryKey: developerKeys.first(of),
     queryFn: async (): Promise<Found | null> => {
       const response = await fetch(new Request(`/api/v1${firsts[of]}`, { headers: { Accept: 'application/json' } }));
-      if (!response.ok) return null;
+      if (!response.ok) {
+        await response.body?.cancel();
+        return null;
+      }
       const { items } = (await response.json()) as { items: Found[] };
       return items[0] ?? null;
     },

@@ -35,8 +35,10 @@ export function OpenDataPage() {
         </p>
       </Section>
       <Section title={t('openData.licence')}>
-        <p>{t('openData.licenceUndecided')}</p>
-        <p>{t('openData.licenceCode')}</p>
+        <ul className="prose-list">
+          <li>{t('openData.licenceUndecided')}</li>
+          <li>{t('openData.licenceCode')}</li>
+        </ul>
       </Section>
       <HowToCite />
     </div>
@@ -54,7 +56,7 @@ function HowToCite() {
   return (
     <Section title={t('openData.cite')} intro={t('openData.citeHow')}>
       {example && (
-        <CodeBlock label={t('openData.citeExample')} copies>
+        <CodeBlock label={t('openData.citeExample')} copies wraps>
           {t('openData.citation', {
             municipality: config.municipality.name,
             title: localised(example.title),

@@ -21,25 +21,34 @@ export function RunnableExample({ example }: { example: ReadExample }) {
   const etag = question.data?.etag ?? undefined;
   return (
     <div className={styles.example}>
-      <CodeBlock label={t(example.purpose)} copies>
+      <CodeBlock
+        label={t(example.purpose)}
+        copies
+        actions={
+          <>
+            <Button data-size="sm" variant="secondary" onClick={() => question.mutate({ address })}>
+              {t('developers.run')}
+              <span className="visually-hidden"> {t(example.purpose)}</span>
+            </Button>
+            {example.conditional && etag && (
+              <Button
+                data-size="sm"
+                variant="secondary"
+                onClick={() => question.mutate({ address, ifNoneMatch: etag })}
+              >
+                {t('developers.runConditional')}
+              </Button>
+            )}
+          </>
+        }
+      >
         {curl(address, question.variables?.ifNoneMatch)}
       </CodeBlock>
-      <div className="button-row">
-        <Button data-size="sm" variant="secondary" onClick={() => question.mutate({ address })}>
-          {t('developers.run')}
-          <span className="visually-hidden"> {t(example.purpose)}</span>
-        </Button>
-        {example.conditional && etag && (
-          <Button data-size="sm" variant="secondary" onClick={() => question.mutate({ address, ifNoneMatch: etag })}>
-            {t('developers.runConditional')}
-          </Button>
-        )}
-        <p role="status" className={styles.status}>
-          {question.isPending && t('developers.running')}
-          {question.isError && t('problem.offline.title')}
-          {question.isSuccess && t('developers.answered', { status: question.data.status })}
-        </p>
-      </div>
+      <p role="status" className={styles.status}>
+        {question.isPending && t('developers.running')}
+        {question.isError && t('problem.offline.title')}
+        {question.isSuccess && t('developers.answered', { status: question.data.status })}
+      </p>
       {question.isSuccess && <Answer answer={question.data} />}
     </div>
   );
