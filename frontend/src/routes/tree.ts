@@ -14,6 +14,8 @@ import { planRoute } from './plan';
 import { plansRoute } from './plans';
 import { politicsRoute } from './politics';
 import { privacyRoute } from './privacy';
+import { reportChapterRoute, reportRoute } from './report';
+import { reportsRoute } from './reports';
 import { rootRoute } from './root';
 import { searchRoute } from './searching';
 import { sourceRoute } from './source';
@@ -32,6 +34,9 @@ export const routeTree = rootRoute.addChildren([
   politicsRoute,
   governanceRoute,
   bodyRoute,
+  reportsRoute,
+  reportRoute,
+  reportChapterRoute,
   sourcesRoute,
   sourceRoute,
   searchRoute,

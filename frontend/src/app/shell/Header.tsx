@@ -53,6 +53,9 @@ export function Header() {
           <Link to="/politikk" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.politics')}
           </Link>
+          <Link to="/arsrapport" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.reports')}
+          </Link>
           <Link to="/kilder" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.sources')}
           </Link>

@@ -8,6 +8,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { reporting } from './reporting';
 import { search } from './search';
 import { shell } from './shell';
 import { strategy } from './strategy';
@@ -21,6 +22,7 @@ export const en: Messages = {
   ...pages,
   ...indicators,
   ...politics,
+  ...reporting,
   ...search,
   ...developers,
   ...openData,

@@ -7,6 +7,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { reporting } from './reporting';
 import { search } from './search';
 import { shell } from './shell';
 import { strategy } from './strategy';
@@ -21,6 +22,7 @@ export const nb = {
   ...pages,
   ...indicators,
   ...politics,
+  ...reporting,
   ...search,
   ...developers,
   ...openData,
@@ -45,6 +47,7 @@ export type {
   pages,
   politics,
   problems,
+  reporting,
   search,
   shell,
   strategy,

@@ -8,6 +8,7 @@ import { Crumbs } from '@/components/page/Crumbs';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
+import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { BodyFacts } from '@/features/politics/components/BodyFacts';
 import { BodyTerms } from '@/features/politics/components/BodyTerms';
@@ -42,10 +43,11 @@ export function BodyPage() {
       <PageHeading
         title={name}
         kicker={t('body.one')}
-        lead={body.description ? <LocalisedText value={body.description} /> : undefined}
+        lead={body.description && <FirstParagraph value={body.description} />}
       >
         <LocalisedText value={body.name} fallback={body.code} />
       </PageHeading>
+      {body.description && <FurtherParagraphs value={body.description} />}
       <SourceNote source={body.source} />
       <BodyFacts body={body} term={term} asOf={dato} />
       {term && <SourceNote source={term.source} />}

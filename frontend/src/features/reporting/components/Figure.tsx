@@ -1,0 +1,59 @@
+import { Link } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+
+import { figureMarks, formatFigureShort, sharedDecimals, type Figure as Told } from '@/components/figures';
+import { LocalisedText } from '@/components/LocalisedText';
+import { formatDecimal } from '@/components/numbers';
+import { Blank } from '@/components/table/Blank';
+import { useLanguage, useT } from '@/i18n';
+import type { ReportCell } from '../reportTable';
+import styles from './Report.module.css';
+
+interface FigureProps {
+  cell: ReportCell;
+  decimals: number;
+  /** What stands close to the figure: the marks of its footnotes. */
+  children?: ReactNode;
+}
+
+/** As many as a figure may have at all. */
+const mostDecimals = 6;
+
+/** One cell: a figure that leads to its indicator and says what must be said about it, or what stands there instead. */
+export function Figure({ cell, decimals, children }: FigureProps) {
+  const t = useT();
+  const language = useLanguage();
+  const { observation } = cell;
+  if (observation) {
+    const figure = observation as Told;
+    const marks = [...figureMarks(figure, t), ...(cell.revisedSince ? [t('report.revisedSince')] : [])];
+    return (
+      <>
+        <Link href={`/indikatorer/${observation.indicator.code}`}>
+          {formatFigureShort(figure, observation.unitOfMeasure, { language, t, decimals })}
+        </Link>
+        {children}
+        {marks.map((mark) => (
+          <span key={mark} className={styles.figureMark}>
+            {mark}
+          </span>
+        ))}
+      </>
+    );
+  }
+  if (cell.number != null) {
+    const exact = sharedDecimals([cell.number], { decimals: mostDecimals });
+    return (
+      <>
+        {formatDecimal(cell.number, Math.max(decimals, exact), language)}
+        {children}
+      </>
+    );
+  }
+  return (
+    <>
+      {cell.text ? <LocalisedText value={cell.text} /> : <Blank />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from '@digdir/designsystemet-react';
+
+import type { ReportStatement } from '@/api/types';
+import { LocalisedText } from '@/components/LocalisedText';
+import { TextLink } from '@/components/page/TextLink';
+import { useT } from '@/i18n';
+import styles from './Report.module.css';
+
+type Mention = ReportStatement['mentions'][number];
+
+/** What a statement is about, as ways to it. */
+export function Mentions({ mentions }: { mentions: readonly Mention[] }) {
+  const t = useT();
+  if (mentions.length === 0) return null;
+  return (
+    <span className={styles.mentions}>
+      {t('report.about')}{' '}
+      {mentions.map((mention, index) => (
+        <span key={mention.id}>
+          {index > 0 && ', '}
+          <MentionLink mention={mention} /> ({t(`report.mention.${mention.type}`)})
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function MentionLink({ mention: { type, code, title } }: { mention: Mention }) {
+  const words = <LocalisedText value={title} fallback={code} />;
+  switch (type) {
+    case 'goal':
+      return (
+        <TextLink to="/mal/$code" params={{ code }}>
+          {words}
+        </TextLink>
+      );
+    case 'plan':
+      return (
+        <TextLink to="/strategi/$plan" params={{ plan: code }}>
+          {words}
+        </TextLink>
+      );
+    case 'organisation-unit':
+      return (
+        <TextLink to="/organisasjon/$code" params={{ code }}>
+          {words}
+        </TextLink>
+      );
+    case 'political-body':
+      return (
+        <TextLink to="/politikk/$code" params={{ code }}>
+          {words}
+        </TextLink>
+      );
+    case 'indicator':
+      return <Link href={`/indikatorer/${code}`}>{words}</Link>;
+  }
+}
