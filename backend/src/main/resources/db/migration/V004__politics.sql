@@ -39,7 +39,7 @@ CREATE TABLE political_body (
     source_id      uuid        NOT NULL REFERENCES source,
     source_locator text,
     CHECK (valid_to > valid_from),
-    CHECK (start_known OR attested_on = valid_from),
+    CHECK (start_known OR attested_on IS NOT DISTINCT FROM valid_from),
     CONSTRAINT political_body_life UNIQUE (id, valid WITHOUT OVERLAPS) -- for terms to lie within
 );
 
@@ -77,7 +77,7 @@ CREATE TABLE body_term (
     source_id        uuid        NOT NULL REFERENCES source,
     source_locator   text,
     CHECK (valid_to > valid_from),
-    CHECK (start_known OR attested_on = valid_from),
+    CHECK (start_known OR attested_on IS NOT DISTINCT FROM valid_from),
     CHECK (reports_to_id <> body_id),
     CONSTRAINT body_term_no_overlap UNIQUE (standing_body_id, valid WITHOUT OVERLAPS),
     CONSTRAINT body_term_within_bodys_life
@@ -94,15 +94,17 @@ CREATE TABLE body_term_external_id (
 );
 CREATE INDEX body_term_external_id_owner ON body_term_external_id (term_id);
 
--- A term holds on some day of its election period. Looked at from both sides, since either may change.
+-- A term holds on some day of its election period; where its end is unknown its first day is one. Looked at from both sides,
+-- since either may change.
 CREATE FUNCTION require_term_in_period() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('body_term', 0));
     IF EXISTS (
         SELECT 1 FROM body_term t JOIN election_period p ON p.id = t.period_id
         WHERE NEW.id IN (t.id, p.id) AND t.deleted_at IS NULL
-            AND NOT t.valid && daterange(make_date(p.start_year, 1, 1), make_date(p.end_year + 1, 1, 1))) THEN
-        RAISE EXCEPTION 'a term must touch its election period' USING ERRCODE = 'check_violation', CONSTRAINT = 'body_term_in_period';
+            AND NOT daterange(t.valid_from, CASE WHEN t.end_known THEN t.valid_to ELSE t.valid_from + 1 END)
+                && daterange(make_date(p.start_year, 1, 1), make_date(p.end_year + 1, 1, 1))) THEN
+        RAISE EXCEPTION 'a term must lie in its election period' USING ERRCODE = 'check_violation', CONSTRAINT = 'body_term_in_period';
     END IF;
     RETURN NULL;
 END $$;

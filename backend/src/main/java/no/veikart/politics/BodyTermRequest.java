@@ -107,8 +107,16 @@ public record BodyTermRequest(
         if (stated == null || validTo != null) {
             return stated;
         }
+        var periodsEnd = within.years().to();
         var bodysEnd = of.valid().to();
-        return stated.endingOn(bodysEnd != null && bodysEnd.isBefore(within.end()) ? bodysEnd : within.end());
+        return stated.endingOn(bodysEnd != null && bodysEnd.isBefore(periodsEnd) ? bodysEnd : periodsEnd);
+    }
+
+    /** Whether it holds on some day of a period; where its end is unknown its first day must be one, since no other is told. */
+    boolean isIn(ElectionPeriod within) {
+        return validTo == null
+                ? within.years().contains(stated().from())
+                : within.years().overlaps(stated());
     }
 
     /** Where its start is told. */

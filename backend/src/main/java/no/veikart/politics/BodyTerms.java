@@ -152,7 +152,7 @@ public class BodyTerms {
         ValidPeriod valid = request.valid(period, body);
         if (!body.valid().contains(valid.from())) {
             faults.at(request.start(), "outside-life", body.code());
-        } else if (!valid.isInOrder() || !period.touches(valid)) {
+        } else if (!request.isIn(period)) {
             faults.at(request.start(), "outside-election-period", period.code());
         } else if (!ValidPeriods.cover(List.of(body.valid()), valid)) {
             faults.at("/validTo", "outside-life", body.code());

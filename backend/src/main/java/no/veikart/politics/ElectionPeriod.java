@@ -65,14 +65,9 @@ public class ElectionPeriod extends Identified {
         touch();
     }
 
-    /** The day after its last year: as far as a term reaches whose end no source tells. */
-    LocalDate end() {
-        return LocalDate.of(endYear + 1, 1, 1);
-    }
-
-    /** Whether a term holds on some day of its years. */
-    boolean touches(ValidPeriod term) {
-        return new ValidPeriod(LocalDate.of(startYear, 1, 1), end(), true, null).overlaps(term);
+    /** From the first day of its first year to the last of its last; a term whose end no source tells is read to there. */
+    ValidPeriod years() {
+        return new ValidPeriod(LocalDate.of(startYear, 1, 1), LocalDate.of(endYear + 1, 1, 1), true, null);
     }
 
     LanguageMap title() {

@@ -26,6 +26,10 @@ public record As(String name, String unit, String... roles) {
         return new As("approver", null, "approver");
     }
 
+    public static As secretariat() {
+        return new As("secretariat", null, "political-secretariat");
+    }
+
     /** An editor of a unit, named by its code. */
     public static As editor(String unit) {
         return new As("editor-" + unit, unit, "editor");

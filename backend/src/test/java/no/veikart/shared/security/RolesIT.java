@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.testing.Api;
 import no.veikart.testing.As;
@@ -41,7 +42,7 @@ class RolesIT {
         EDITOR_WITHIN(As.editor("velferd")),
         EDITOR_OUTSIDE(As.editor("samfunn")),
         APPROVER(As.approver()),
-        POLITICAL_SECRETARIAT(new As("secretariat", null, "political-secretariat")),
+        POLITICAL_SECRETARIAT(As.secretariat()),
         CONTROLLER(new As("controller", null, "controller")),
         ADMINISTRATOR(As.administrator()),
         STRATEGY_WRITE(As.machine("strategy:write")),
@@ -63,35 +64,93 @@ class RolesIT {
 
     private record Row(Prepared request, Set<Who> allowed) {}
 
-    private static final Map<String, Row> TABLE = Map.ofEntries(
-            row("createGoal", () -> create("/goals", goal(plan())), strategists()),
-            row("updateGoal", () -> update(Made.of("/goals", goal(plan()))), strategists()),
-            row("deleteGoal", () -> delete(Made.of("/goals", goal(plan()))), strategists()),
-            row("createPlan", () -> create("/plans", ofVelferd(Body.plan(Made.newCode("plan")))), strategists()),
-            row("updatePlan", () -> update(plan()), strategists()),
-            row("deletePlan", () -> delete(plan()), strategists()),
-            row(
-                    "publishPlan",
-                    () -> transition(Made.plan(), "publication"),
-                    EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
-            row("withdrawPlan", () -> transition(plan(), "withdrawal"), EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
-            row(
-                    "createPremise",
-                    () -> create("/premises", Body.premise(Made.newCode("premise"), plan().code())),
-                    strategists()),
-            row("updatePremise", () -> update(Made.premiseIn(plan())), strategists()),
-            row("deletePremise", () -> delete(Made.premiseIn(plan())), strategists()),
-            row(
-                    "createOrganisationUnit",
-                    () -> create("/organisation-units", Body.unit(Made.newCode("unit"), "velferd")),
-                    organisers()),
-            row("updateOrganisationUnit", () -> update(Made.unitUnder("velferd")), organisers()),
-            row("deleteOrganisationUnit", () -> delete(Made.unitUnder("velferd")), organisers()),
-            row("updateOrganisationLevel", RolesIT::updateLevel, EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
-            row("createSource", () -> create("/sources", Body.source(Made.newCode("source"))), documentalists()),
-            row("updateSource", () -> update(Made.source()), documentalists()),
-            row("importFile", () -> RolesIT::importSources, EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR)),
-            row("deleteSource", () -> delete(Made.source()), documentalists()));
+    /** Each area tells its own rows. */
+    private static final Map<String, Row> TABLE = Stream.of(administration(), politics())
+            .flatMap(area -> area)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static Stream<Map.Entry<String, Row>> administration() {
+        return Stream.of(
+                row("createGoal", () -> create("/goals", goal(plan())), strategists()),
+                row("updateGoal", () -> update(Made.of("/goals", goal(plan()))), strategists()),
+                row("deleteGoal", () -> delete(Made.of("/goals", goal(plan()))), strategists()),
+                row("createPlan", () -> create("/plans", ofVelferd(Body.plan(Made.newCode("plan")))), strategists()),
+                row("updatePlan", () -> update(plan()), strategists()),
+                row("deletePlan", () -> delete(plan()), strategists()),
+                row(
+                        "publishPlan",
+                        () -> transition(Made.plan(), "publication"),
+                        EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
+                row(
+                        "withdrawPlan",
+                        () -> transition(plan(), "withdrawal"),
+                        EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR)),
+                row(
+                        "createPremise",
+                        () -> create("/premises", Body.premise(Made.newCode("premise"), plan().code())),
+                        strategists()),
+                row("updatePremise", () -> update(Made.premiseIn(plan())), strategists()),
+                row("deletePremise", () -> delete(Made.premiseIn(plan())), strategists()),
+                row(
+                        "createOrganisationUnit",
+                        () -> create("/organisation-units", Body.unit(Made.newCode("unit"), "velferd")),
+                        organisers()),
+                row("updateOrganisationUnit", () -> update(Made.unitUnder("velferd")), organisers()),
+                row("deleteOrganisationUnit", () -> delete(Made.unitUnder("velferd")), organisers()),
+                row(
+                        "updateOrganisationLevel",
+                        RolesIT::updateLevel,
+                        EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
+                row("createSource", () -> create("/sources", Body.source(Made.newCode("source"))), documentalists()),
+                row("updateSource", () -> update(Made.source()), documentalists()),
+                row("importFile", () -> RolesIT::importSources, EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR)),
+                row("deleteSource", () -> delete(Made.source()), documentalists()));
+    }
+
+    private static Stream<Map.Entry<String, Row>> politics() {
+        var secretaries = EnumSet.of(Who.POLITICAL_SECRETARIAT, Who.ADMINISTRATOR, Who.POLITICS_WRITE);
+        return Stream.of(
+                row(
+                        "createElectionPeriod",
+                        () -> create("/election-periods", Body.electionPeriod(Made.newCode("period"))),
+                        secretaries),
+                row("updateElectionPeriod", () -> update(Made.electionPeriod()), secretaries),
+                row("deleteElectionPeriod", () -> delete(Made.electionPeriod()), secretaries),
+                row(
+                        "createPoliticalBody",
+                        () -> create("/political-bodies", Body.politicalBody(Made.newCode("body"))),
+                        secretaries),
+                row("updatePoliticalBody", () -> update(Made.politicalBody()), secretaries),
+                row("deletePoliticalBody", () -> delete(Made.politicalBody()), secretaries),
+                row(
+                        "createBodyTerm",
+                        () -> create(
+                                "/body-terms",
+                                Body.bodyTerm(
+                                        Made.newCode("term"),
+                                        Made.politicalBody().code(),
+                                        Made.electionPeriod().code())),
+                        secretaries),
+                row("updateBodyTerm", () -> update(Made.termOf(Made.politicalBody())), secretaries),
+                row("deleteBodyTerm", () -> delete(Made.termOf(Made.politicalBody())), secretaries),
+                row(
+                        "createBodyYear",
+                        () -> create(
+                                "/body-years",
+                                Body.bodyYear(
+                                        Made.newCode("year"),
+                                        Made.politicalBody().code(),
+                                        2017)),
+                        secretaries),
+                row("updateBodyYear", () -> update(Made.yearOf(Made.politicalBody(), 2017)), secretaries),
+                row("deleteBodyYear", () -> delete(Made.yearOf(Made.politicalBody(), 2017)), secretaries),
+                row(
+                        "createGovernancePrinciple",
+                        () -> create("/governance-principles", Body.governancePrinciple(Made.newCode("principle"))),
+                        secretaries),
+                row("updateGovernancePrinciple", () -> update(Made.governancePrinciple()), secretaries),
+                row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries));
+    }
 
     static Stream<Arguments> everyOperationAndEveryone() {
         return TABLE.keySet().stream().sorted().flatMap(operation -> Arrays.stream(Who.values())
