@@ -109,7 +109,8 @@ class BodyTermRequestTest {
         var before = LocalDate.of(2010, 1, 1);
         assertTrue(term(before, LocalDate.of(2015, 1, 2), null).isIn(period));
         assertFalse(term(before, LocalDate.of(2015, 1, 1), null).isIn(period));
-        assertTrue(term(LocalDate.of(2019, 12, 31), LocalDate.of(2021, 1, 1), null).isIn(period));
+        assertTrue(
+                term(LocalDate.of(2019, 12, 31), LocalDate.of(2021, 1, 1), null).isIn(period));
         assertFalse(term(YEARS_END_2019, LocalDate.of(2021, 1, 1), null).isIn(period));
     }
 
