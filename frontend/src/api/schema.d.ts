@@ -3383,14 +3383,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "utvalg-til-utproving-2017",
-                 *       "body": "utvalg-til-utproving",
-                 *       "year": 2017,
+                 *       "code": "ungdomsradet-2018",
+                 *       "body": "ungdomsradet",
+                 *       "year": 2018,
                  *       "meetings": 4,
-                 *       "cases": 12,
                  *       "source": {
                  *         "code": "arsrapport-2017",
-                 *         "locator": "Politisk utvalgsstruktur"
+                 *         "locator": "Ungdomsrådet"
                  *       }
                  *     }
                  */

@@ -65,11 +65,11 @@ class RolesIT {
     private record Row(Prepared request, Set<Who> allowed) {}
 
     /** Each area tells its own rows. */
-    private static final Map<String, Row> TABLE = Stream.of(administration(), politics())
+    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics())
             .flatMap(area -> area)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static Stream<Map.Entry<String, Row>> administration() {
+    private static Stream<Map.Entry<String, Row>> strategyAndOrganisation() {
         return Stream.of(
                 row("createGoal", () -> create("/goals", goal(plan())), strategists()),
                 row("updateGoal", () -> update(Made.of("/goals", goal(plan()))), strategists()),
