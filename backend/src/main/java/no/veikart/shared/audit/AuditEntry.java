@@ -9,15 +9,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** Who did what to which thing, with its state before and after. Append-only, in the transaction of the change itself. */
+/**
+ * Who did what to which thing, with its state before and after. Append-only, in the transaction of the change itself. When, and in which
+ * transaction, the database stamps: one instant for all that was written together.
+ */
 @Entity
 @Immutable // a number read back in another form is no change
 @Table(name = "audit_entry")
@@ -35,10 +36,6 @@ public class AuditEntry {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
-
-    @Generated // by the database: one instant for the whole transaction
-    @Column(name = "recorded_at", insertable = false, updatable = false)
-    private Instant recordedAt;
 
     @Column(name = "actor_id")
     private String actorId;
