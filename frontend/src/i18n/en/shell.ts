@@ -29,6 +29,7 @@ export const shell = {
   'page.deepLink': 'Link here',
   'page.deepLinkTo': 'to “{{label}}”',
   'list.and': ' and ',
+  'page.parts': 'On this page',
   'page.crumbs': 'You are here',
   notRegistered: 'Not registered',
   inferred: 'inferred',

@@ -1,6 +1,7 @@
 export const strategy = {
   'front.goalsFrom': 'The goals of',
   'front.noRoadMap': 'No plan with goals has been published yet.',
+  'front.noAccountable': 'Who is accountable is not registered for all of the goals.',
   'front.more': 'Find more',
   'front.plansWhat': 'All plans, their goals and what they build on.',
   'front.organisationWhat': 'Who leads what, today and on other dates.',

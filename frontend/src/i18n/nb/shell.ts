@@ -29,6 +29,7 @@ export const shell = {
   'page.deepLink': 'Lenke hit',
   'page.deepLinkTo': 'til «{{label}}»',
   'list.and': ' og ',
+  'page.parts': 'På denne siden',
   'page.crumbs': 'Du er her',
   notRegistered: 'Ikke registrert',
   inferred: 'antatt',

@@ -1,6 +1,7 @@
 export const strategy = {
   'front.goalsFrom': 'Målene i',
   'front.noRoadMap': 'Ingen plan med mål er publisert ennå.',
+  'front.noAccountable': 'Hvem som er ansvarlig, er ikke registrert for alle målene.',
   'front.more': 'Finn mer',
   'front.plansWhat': 'Alle planer, målene i dem og det de bygger på.',
   'front.organisationWhat': 'Hvem som leder hva, i dag og på andre datoer.',

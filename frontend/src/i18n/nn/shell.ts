@@ -29,6 +29,7 @@ export const shell = {
   'page.deepLink': 'Lenkje hit',
   'page.deepLinkTo': 'til «{{label}}»',
   'list.and': ' og ',
+  'page.parts': 'På denne sida',
   'page.crumbs': 'Du er her',
   notRegistered: 'Ikkje registrert',
   inferred: 'gått ut frå',

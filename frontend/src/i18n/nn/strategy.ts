@@ -1,6 +1,7 @@
 export const strategy = {
   'front.goalsFrom': 'Måla i',
   'front.noRoadMap': 'Ingen plan med mål er publisert enno.',
+  'front.noAccountable': 'Kven som er ansvarleg, er ikkje registrert for alle måla.',
   'front.more': 'Finn meir',
   'front.plansWhat': 'Alle planar, måla i dei og det dei byggjer på.',
   'front.organisationWhat': 'Kven som leier kva, i dag og på andre datoar.',

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { configQuery } from '@/api/config';
 import { CodeBlock } from '@/components/page/CodeBlock';
+import { OnThisPage } from '@/components/page/OnThisPage';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
@@ -19,7 +20,15 @@ export function DevelopersPage() {
   return (
     <div className="page">
       <PageHeading title={t('developers.title')} lead={t('developers.lead')} />
-      <Section title={t('developers.contract')}>
+      <OnThisPage
+        parts={[
+          ['kontrakten', t('developers.contract')],
+          ['prov', t('developers.try')],
+          ['slik', t('developers.manners')],
+          ['skriv', t('developers.write')],
+        ]}
+      />
+      <Section id="kontrakten" title={t('developers.contract')}>
         <ul className="prose-list">
           <li>
             <Link href="/docs">{t('developers.docs')}</Link>
@@ -40,7 +49,7 @@ export function DevelopersPage() {
           <li>{t('developers.version', { version: contractVersion })}</li>
         </ul>
       </Section>
-      <Section title={t('developers.try')} intro={t('developers.tryIntro')}>
+      <Section id="prov" title={t('developers.try')} intro={t('developers.tryIntro')}>
         {exampleGroups.map(({ title, examples }) => (
           <section key={title} className="sub-section">
             <Heading level={3} data-size="xs">
@@ -52,7 +61,7 @@ export function DevelopersPage() {
           </section>
         ))}
       </Section>
-      <Section title={t('developers.manners')}>
+      <Section id="slik" title={t('developers.manners')}>
         {manners.map(({ title, how, example }) => (
           <section key={title} className="sub-section">
             <Heading level={3} data-size="xs">
@@ -63,7 +72,7 @@ export function DevelopersPage() {
           </section>
         ))}
       </Section>
-      <Section title={t('developers.write')} intro={t('developers.writeIntro')}>
+      <Section id="skriv" title={t('developers.write')} intro={t('developers.writeIntro')}>
         <section className="sub-section">
           <Heading level={3} data-size="xs">
             {t('developers.people')}

@@ -5,6 +5,7 @@ import { formatDate, today } from '@/components/dates';
 import { useLocalised } from '@/components/LocalisedText';
 import { CodeBlock } from '@/components/page/CodeBlock';
 import { EmptyState } from '@/components/page/EmptyState';
+import { OnThisPage } from '@/components/page/OnThisPage';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
@@ -18,10 +19,19 @@ export function OpenDataPage() {
   return (
     <div className="page">
       <PageHeading title={t('openData.title')} lead={t('openData.lead')} />
-      <Section title={t('openData.files')} intro={t('openData.filesIntro')}>
+      <OnThisPage
+        parts={[
+          ['datasett', t('openData.files')],
+          ['formater', t('openData.formats')],
+          ['inn-igjen', t('openData.again')],
+          ['lisens', t('openData.licence')],
+          ['kilde', t('openData.cite')],
+        ]}
+      />
+      <Section id="datasett" title={t('openData.files')} intro={t('openData.filesIntro')}>
         {files.items.length > 0 ? <DataSetList files={files.items} /> : <EmptyState>{t('openData.empty')}</EmptyState>}
       </Section>
-      <Section title={t('openData.formats')}>
+      <Section id="formater" title={t('openData.formats')}>
         <ul className="prose-list">
           <li>{t('openData.formatCsv')}</li>
           <li>{t('openData.formatExcel')}</li>
@@ -29,12 +39,12 @@ export function OpenDataPage() {
           <li>{t('openData.formatApostrophe')}</li>
         </ul>
       </Section>
-      <Section title={t('openData.again')}>
+      <Section id="inn-igjen" title={t('openData.again')}>
         <p>
           {t('openData.againHow')} <TextLink to="/for-utviklere">{t('developers.title')}</TextLink>
         </p>
       </Section>
-      <Section title={t('openData.licence')}>
+      <Section id="lisens" title={t('openData.licence')}>
         <ul className="prose-list">
           <li>{t('openData.licenceUndecided')}</li>
           <li>{t('openData.licenceCode')}</li>
@@ -54,7 +64,7 @@ function HowToCite() {
   const { data: files } = useSuspenseQuery(dataFilesQuery());
   const example = files.items.find(({ file }) => file === 'goals.csv') ?? files.items[0];
   return (
-    <Section title={t('openData.cite')} intro={t('openData.citeHow')}>
+    <Section id="kilde" title={t('openData.cite')} intro={t('openData.citeHow')}>
       {example && (
         <CodeBlock label={t('openData.citeExample')} copies wraps>
           {t('openData.citation', {

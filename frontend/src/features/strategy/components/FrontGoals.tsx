@@ -22,8 +22,11 @@ export function FrontGoals({ roadMap }: { roadMap: Plan }) {
           <LocalisedText value={roadMap.title} />
         </TextLink>
       </p>
-      {isDivisionInferred(tree.goals) && <p className={styles.inferred}>{t('goal.kindInferred.group')}</p>}
       {tree.goals.length > 0 ? <GoalGroups goals={tree.goals} /> : <EmptyState>{t('plan.noGoals')}</EmptyState>}
+      <ul className={styles.reservations}>
+        {isDivisionInferred(tree.goals) && <li>{t('goal.kindInferred.group')}</li>}
+        {tree.goals.some(({ accountableUnit }) => !accountableUnit) && <li>{t('front.noAccountable')}</li>}
+      </ul>
     </>
   );
 }

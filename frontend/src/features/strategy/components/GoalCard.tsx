@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 
 import type { GoalNode } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
-import { NotRegistered } from '@/components/page/NotRegistered';
 import { useT } from '@/i18n';
 import styles from './GoalCard.module.css';
 
-/** A goal as a card to navigate by: the whole card leads to the goal, its name is the link. */
+/**
+ * A goal as a card to navigate by: the whole card leads to the goal, its name is the link. That nobody is registered as
+ * accountable is said once for all cards, by those who show them.
+ */
 export function GoalCard({ goal }: { goal: GoalNode }) {
   const t = useT();
   return (
@@ -23,10 +25,12 @@ export function GoalCard({ goal }: { goal: GoalNode }) {
             <LocalisedText value={goal.title} />
           </Link>
         </h3>
-        <p className={styles.accountable}>
-          <span className={styles.label}>{t('goal.accountable')}</span>{' '}
-          {goal.accountableUnit ? <LocalisedText value={goal.accountableUnit.name} /> : <NotRegistered />}
-        </p>
+        {goal.accountableUnit && (
+          <p className={styles.accountable}>
+            <span className={styles.label}>{t('goal.accountable')}</span>{' '}
+            <LocalisedText value={goal.accountableUnit.name} />
+          </p>
+        )}
       </div>
     </article>
   );
