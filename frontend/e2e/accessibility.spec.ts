@@ -14,6 +14,8 @@ const open = [
   '/politikk/kommunestyret',
   '/politikk/ungdomsradet',
   '/politikk/samspill',
+  '/arsrapport',
+  '/arsrapport/2017',
   '/kilder',
   '/kilder/presentasjon-2020',
   '/min-side',
@@ -61,7 +63,14 @@ for (const width of widths) {
 
 test('dark colours have no axe violation', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const address of ['/', '/mal/veikart-2024-m3', '/organisasjon', '/strategi/veikart-2024', '/politikk']) {
+  for (const address of [
+    '/',
+    '/mal/veikart-2024-m3',
+    '/organisasjon',
+    '/strategi/veikart-2024',
+    '/politikk',
+    '/arsrapport/2017',
+  ]) {
     await page.goto(address);
     await heading(page).waitFor();
     expect(await findViolations(page), address).toEqual([]);

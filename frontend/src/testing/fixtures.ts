@@ -1,4 +1,5 @@
 import type {
+  AnnualReport,
   BodyTerm,
   Citation,
   Goal,
@@ -8,6 +9,11 @@ import type {
   Plan,
   PoliticalBody,
   Premise,
+  ReportChapter,
+  ReportDocument,
+  ReportSection,
+  ReportStatement,
+  ReportTable,
 } from '@/api/types';
 
 /** Invented things for tests; nothing here says anything about a real municipality. */
@@ -110,5 +116,64 @@ export const principle = (part: Partial<GovernancePrinciple> = {}): GovernancePr
   title: { nb: 'Et prinsipp' },
   source: citation(),
   ...recorded,
+  ...part,
+});
+
+export const annualReport = (part: Partial<AnnualReport> = {}): AnnualReport => ({
+  id: `id of ${part.year ?? 2017}`,
+  code: `arsrapport-${part.year ?? 2017}`,
+  year: 2017,
+  title: { nb: 'Rapporten' },
+  publication: 'PUBLISHED',
+  source: citation(),
+  ...recorded,
+  ...part,
+});
+
+export const reportStatement = (code: string, part: Partial<ReportStatement> = {}): ReportStatement => ({
+  id: `id of ${code}`,
+  code,
+  ordinal: 1,
+  text: { nb: `Utsagn ${code}` },
+  mentions: [],
+  source: citation(),
+  ...part,
+});
+
+export const reportSection = (code: string, part: Partial<ReportSection> = {}): ReportSection => ({
+  id: `id of ${code}`,
+  code,
+  ordinal: 1,
+  kind: 'NARRATIVE',
+  source: citation(),
+  statements: [],
+  ...part,
+});
+
+export const reportChapter = (code: string, part: Partial<ReportChapter> = {}): ReportChapter => ({
+  id: `id of ${code}`,
+  code,
+  ordinal: 1,
+  title: { nb: `Kapittel ${code}` },
+  source: citation(),
+  sections: [],
+  chapters: [],
+  ...part,
+});
+
+export const reportDocument = (chapters: ReportChapter[]): ReportDocument => ({ report: annualReport(), chapters });
+
+export const reportedObservation = (
+  part: Partial<NonNullable<ReportTable['cells'][number]['observation']>> = {},
+): ReportTable['cells'][number]['observation'] => ({
+  id: 'id of observation',
+  indicator: { id: 'id of indicator', code: 'indikator', title: { nb: 'Indikatoren' } },
+  period: '2017',
+  members: [],
+  value: 7.5,
+  status: 'NORMAL',
+  qualifier: 'EXACT',
+  unitOfMeasure: { code: 'prosent', name: { nb: 'prosent' }, symbol: { nb: '%' }, decimals: 1 },
+  revision: 1,
   ...part,
 });

@@ -1,4 +1,4 @@
-import type { ReportChapter, ReportDocument, ReportSection, ReportStatement } from '@/api/types';
+import type { AnnualReport, ReportChapter, ReportDocument, ReportSection, ReportStatement } from '@/api/types';
 import { noteId, referencesTo } from './reportTable';
 
 /** Every chapter with the ones above it before it: the order in which the report is read. */
@@ -42,3 +42,7 @@ interface Cited {
 /** True where a statement stands in another place than the section that it belongs to. */
 export const citesElsewhere = (statement: Cited, section: Cited) =>
   statement.source.code !== section.source.code || statement.source.locator !== section.source.locator;
+
+/** The last report that everybody can read. */
+export const newestOf = (reports: readonly AnnualReport[]): AnnualReport | undefined =>
+  reports.filter(({ publication }) => publication === 'PUBLISHED').sort((a, b) => b.year - a.year)[0];

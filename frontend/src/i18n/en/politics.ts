@@ -85,8 +85,6 @@ export const politics = {
   'body.caseCount_one': '{{count}} case',
   'body.caseCount_other': '{{count}} cases',
   'body.workIn': 'In {{year}}: {{work}}.',
-  'body.mentions': 'Mentioned in the annual report',
-  'body.mentionsIntro': 'What the report says about the body. The link leads to the place in the report.',
   'governance.title': 'Politics and administration',
   'governance.lead':
     'How those elected and those who work in the municipality act together. The points are those of the sources.',

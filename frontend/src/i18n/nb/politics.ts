@@ -84,8 +84,6 @@ export const politics = {
   'body.caseCount_one': '{{count}} sak',
   'body.caseCount_other': '{{count}} saker',
   'body.workIn': 'I {{year}}: {{work}}.',
-  'body.mentions': 'Omtalt i årsrapporten',
-  'body.mentionsIntro': 'Det rapporten sier om organet. Lenken fører til stedet i rapporten.',
   'governance.title': 'Politikk og administrasjon',
   'governance.lead': 'Slik virker de folkevalgte og de som arbeider i kommunen, sammen. Punktene er kildenes egne.',
   'governance.empty': 'Ingenting er registrert her.',

@@ -85,8 +85,6 @@ export const politics = {
   'body.caseCount_one': '{{count}} sak',
   'body.caseCount_other': '{{count}} saker',
   'body.workIn': 'I {{year}}: {{work}}.',
-  'body.mentions': 'Omtala i årsrapporten',
-  'body.mentionsIntro': 'Det rapporten seier om organet. Lenkja fører til staden i rapporten.',
   'governance.title': 'Politikk og administrasjon',
   'governance.lead': 'Slik verkar dei folkevalde og dei som arbeider i kommunen, saman. Punkta er frå kjeldene.',
   'governance.empty': 'Ingenting er registrert her.',

@@ -16,6 +16,7 @@ import { BodyYears } from '@/features/politics/components/BodyYears';
 import { Members } from '@/features/politics/components/Members';
 import { bodyByCodeQuery, termsOfBodyQuery, yearsOfBodyQuery } from '@/features/politics/queries';
 import { shownTerm } from '@/features/politics/terms';
+import { MentionedInReport } from '@/features/reporting/components/MentionedInReport';
 import { useT } from '@/i18n';
 import { bodyRoute } from '../body';
 
@@ -57,6 +58,7 @@ export function BodyPage() {
       <Section title={t('body.members')}>
         <Members body={body} />
       </Section>
+      <MentionedInReport type="political-body" code={code} />
       <Section title={t('body.terms')}>
         <AsOf
           value={dato}

@@ -12,6 +12,7 @@ import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { SavedNotice } from '@/components/SavedNotice';
 import { SourceNote } from '@/components/source/SourceNote';
+import { MentionedInReport } from '@/features/reporting/components/MentionedInReport';
 import { GoalFacts } from '@/features/strategy/components/GoalFacts';
 import { GoalHistory } from '@/features/strategy/components/GoalHistory';
 import { GoalList } from '@/features/strategy/components/GoalList';
@@ -73,6 +74,7 @@ export function GoalPage() {
           <EmptyState>{t('goal.noSubGoals')}</EmptyState>
         )}
       </Section>
+      <MentionedInReport type="goal" code={code} />
       <Section title={t('history.title')} intro={t('history.intro')}>
         <AsOf
           value={dato}

@@ -13,6 +13,7 @@ import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
+import { MentionedInReport } from '@/features/reporting/components/MentionedInReport';
 import { GoalTree } from '@/features/strategy/components/GoalTree';
 import { PlanFacts } from '@/features/strategy/components/PlanFacts';
 import { PremiseGroups } from '@/features/strategy/components/PremiseGroups';
@@ -75,6 +76,7 @@ export function PlanPage() {
           <EmptyState>{t('plan.noPremises')}</EmptyState>
         )}
       </Section>
+      <MentionedInReport type="plan" code={code} />
     </div>
   );
 }

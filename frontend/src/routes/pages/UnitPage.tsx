@@ -16,6 +16,7 @@ import { UnitFacts } from '@/features/organisation/components/UnitFacts';
 import { UnitHistory } from '@/features/organisation/components/UnitHistory';
 import { levelsQuery, treeQuery, unitByCodeQuery, unitVersionsQuery } from '@/features/organisation/queries';
 import { ancestorsOf, findNode } from '@/features/organisation/treeModel';
+import { MentionedInReport } from '@/features/reporting/components/MentionedInReport';
 import { GoalList } from '@/features/strategy/components/GoalList';
 import { goalsOfUnitQuery } from '@/features/strategy/queries';
 import { useT } from '@/i18n';
@@ -67,6 +68,7 @@ export function UnitPage() {
       <Section title={t('unit.children')}>
         <SubUnits units={findNode(tree.root, code)?.children ?? []} asOf={dato} />
       </Section>
+      <MentionedInReport type="organisation-unit" code={code} />
       <Section title={t('history.title')} intro={t('history.intro')}>
         <AsOf
           value={dato}

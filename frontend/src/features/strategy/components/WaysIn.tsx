@@ -18,6 +18,10 @@ export function WaysIn() {
           <p>{t('front.organisationWhat')}</p>
         </li>
         <li>
+          <TextLink to="/arsrapport">{t('reports.title')}</TextLink>
+          <p>{t('reports.lead')}</p>
+        </li>
+        <li>
           <TextLink to="/kilder">{t('sources.title')}</TextLink>
           <p>{t('front.sourcesWhat')}</p>
         </li>
