@@ -28,6 +28,9 @@ public class EntryResource {
     /** A tree larger than this is read in parts, by {@code root} and {@code depth}. */
     public static final int MOST_TREE_NODES = 10_000;
 
+    /** More figures than this are read in parts, by {@code from} and {@code to}. */
+    public static final int MOST_CELLS = 50_000;
+
     private final VeikartConfig config;
     private final long mostBodyBytes;
 
@@ -56,6 +59,11 @@ public class EntryResource {
                         .to("plans", "plans")
                         .to("premises", "premises")
                         .to("goals", "goals")
+                        .to("indicators", "indicators")
+                        .to("targets", "targets")
+                        .to("unitsOfMeasure", "units-of-measure")
+                        .to("dimensions", "dimensions")
+                        .to("dimensionMembers", "dimension-members")
                         .to("annualReports", "annual-reports")
                         .to("reportChapters", "report-chapters")
                         .to("reportSections", "report-sections")
@@ -76,7 +84,7 @@ public class EntryResource {
                 Languages.ALL,
                 municipality.fictional(),
                 new Authentication(config.oidc().issuer(), config.oidc().clientId()),
-                new Limits(PageRequest.DEFAULT, PageRequest.MOST, mostBodyBytes, MOST_TREE_NODES));
+                new Limits(PageRequest.DEFAULT, PageRequest.MOST, mostBodyBytes, MOST_TREE_NODES, MOST_CELLS));
     }
 
     /** The entry points by name. */
@@ -124,5 +132,8 @@ public class EntryResource {
             @NotNull @Min(1) @Max(Integer.MAX_VALUE) @Schema(description = "Bytes of a request body")
             Long maximumBodyBytes,
 
-            @NotNull @Min(1) @Max(1_000_000) Integer maximumTreeNodes) {}
+            @NotNull @Min(1) @Max(1_000_000) Integer maximumTreeNodes,
+
+            @NotNull @Min(1) @Max(1_000_000) @Schema(description = "Figures in one series or one file of figures")
+            Integer maximumCells) {}
 }

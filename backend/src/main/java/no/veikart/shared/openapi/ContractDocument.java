@@ -91,7 +91,6 @@ public class ContractDocument implements OASFilter {
         new TreeMap<>(components.getSchemas()).forEach((name, request) -> {
             if (!name.endsWith("Request")
                     || request.getProperties() == null
-                    || !request.getProperties().containsKey("code")
                     || !request.getProperties().containsKey("source") && !name.equals("SourceRequest")) {
                 return;
             }
@@ -113,7 +112,7 @@ public class ContractDocument implements OASFilter {
     /** Inside a patch, a member object is itself a patch: one language alone, or one part of a citation. */
     private static Schema optionalInside(Schema schema, Components components) {
         String name = schema.getRef() == null ? "" : schema.getRef().replace(SCHEMAS, "");
-        if (!Set.of("Title", "Text", "CitationRequest").contains(name)) {
+        if (!Set.of("Title", "Text", "CitationRequest", "BaselineRequest").contains(name)) {
             return schema;
         }
         String patchName = name.replace("Request", "") + "Patch";

@@ -57,6 +57,18 @@ public final class Listing<T> {
      * @param text HQL path of its title or name, whose last part is the sort field's name
      */
     public Listing<T> narrowed(ListRequest request, String thing, String text) {
+        return named(request, thing)
+                .filter("q", Like.containing(request.q), Like.inAnyLanguage(text))
+                .sortable(text.substring(text.lastIndexOf('.') + 1), SortKey.text(text, request.lang), String.class);
+    }
+
+    /** As {@link #narrowed}, for things that have a code and no title: text is looked for in the code. */
+    public Listing<T> narrowedByCode(ListRequest request, String thing) {
+        return named(request, thing)
+                .filter("q", Like.containing(request.q), "lower(" + thing + ".code) like :q escape '!'");
+    }
+
+    private Listing<T> named(ListRequest request, String thing) {
         if (request.externalId != null) {
             String[] parts = request.externalId.split(":", 2);
             where("exists (select 1 from " + thing + ".externalIds x where x.system = :system and x.value = :value)")
@@ -64,10 +76,8 @@ public final class Listing<T> {
                     .with("value", parts[1]);
         }
         return filter("code", request.code, thing + ".code = :code")
-                .filter("q", Like.containing(request.q), Like.inAnyLanguage(text))
                 .sortable("code", thing + ".code", String.class)
-                .sortable("recordedAt", thing + ".recordedAt", Instant.class)
-                .sortable(text.substring(text.lastIndexOf('.') + 1), SortKey.text(text, request.lang), String.class);
+                .sortable("recordedAt", thing + ".recordedAt", Instant.class);
     }
 
     public Listing<T> sortable(String name, String expression, Class<?> type) {

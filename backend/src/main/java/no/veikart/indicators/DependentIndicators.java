@@ -1,0 +1,53 @@
+package no.veikart.indicators;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import no.veikart.organisation.UnitDependants;
+import no.veikart.shared.source.SourceDependants;
+
+/** Tells the rooms below what still hangs on theirs: units that figures are about or that answer for them, sources that are cited. */
+@ApplicationScoped
+class DependentIndicators implements UnitDependants, SourceDependants {
+
+    private static final String CITED = "source.id = ?1 and deletedAt is null";
+
+    private final UnitOfMeasure.Repository unitsOfMeasure;
+    private final Dimension.Repository dimensions;
+    private final DimensionMember.Repository members;
+    private final IndicatorVersion.Repository versions;
+    private final Series.Repository series;
+    private final Observation.Repository observations;
+    private final Target.Repository targets;
+
+    DependentIndicators(
+            UnitOfMeasure.Repository unitsOfMeasure,
+            Dimension.Repository dimensions,
+            DimensionMember.Repository members,
+            IndicatorVersion.Repository versions,
+            Series.Repository series,
+            Observation.Repository observations,
+            Target.Repository targets) {
+        this.unitsOfMeasure = unitsOfMeasure;
+        this.dimensions = dimensions;
+        this.members = members;
+        this.versions = versions;
+        this.series = series;
+        this.observations = observations;
+        this.targets = targets;
+    }
+
+    @Override
+    public boolean dependOn(UUID unitId) {
+        return versions.areOwnedBy(unitId) || series.areOf(unitId);
+    }
+
+    @Override
+    public boolean cite(UUID sourceId) {
+        return versions.count("citation.source.id", sourceId) > 0
+                || observations.count("figure.citation.source.id = ?1 and deletedAt is null", sourceId) > 0
+                || targets.count("terms.citation.source.id = ?1 and deletedAt is null", sourceId) > 0
+                || unitsOfMeasure.count(CITED, sourceId) > 0
+                || dimensions.count(CITED, sourceId) > 0
+                || members.count(CITED, sourceId) > 0;
+    }
+}
