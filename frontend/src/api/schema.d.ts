@@ -257,6 +257,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dimension-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members of dimensions
+         * @description Needs no login.
+         */
+        get: operations["listDimensionMembers"];
+        put?: never;
+        /**
+         * Add a member of a dimension
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createDimensionMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimension-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member of a dimension
+         * @description Needs no login.
+         */
+        get: operations["getDimensionMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a member of a dimension that nothing uses
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteDimensionMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a member of a dimension
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateDimensionMember"];
+        trace?: never;
+    };
+    "/api/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dimensions with their members
+         * @description Needs no login.
+         */
+        get: operations["listDimensions"];
+        put?: never;
+        /**
+         * Add a dimension
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createDimension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dimension
+         * @description Needs no login.
+         */
+        get: operations["getDimension"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a dimension that nothing uses
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteDimension"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a dimension
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateDimension"];
+        trace?: never;
+    };
     "/api/v1/election-periods": {
         parameters: {
             query?: never;
@@ -487,6 +591,226 @@ export interface paths {
          * @description All or nothing: what is new is created, what differs is corrected, what stands like that already stays untouched, so that sending a file again is safe. Every fault is told with its row and column. Columns and both profiles of CSV are those of the exports. Administrators may import every file, others those of their area. Needs one of `administrator`, `controller`, `political-secretariat`, `strategy:write`, `organisation:write`, `politics:write`, `indicators:write`, `reports:write`.
          */
         post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indicators of a day, each with its newest figure
+         * @description `latest` is the newest figure of the municipality as a whole; `attainment` weighs it against the target in force. Needs no login.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Add an indicator
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator as of a day, as known at an instant
+         * @description Without `asOf` the present definition is read, or the nearest one. With `knownAt` the definition of that time is read, without figures. Needs no login.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an indicator that was registered by mistake
+         * @description One that is no longer observed is ended (`validTo`). A deleted one can still be read by `knownAt`. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an indicator, or define it anew from a day on
+         * @description With `effectiveFrom` a new definition begins on that day, a visible break in the series; without, the present one is corrected. What was known before is kept either way. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateIndicator"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Weigh a figure against a target
+         * @description Without `period` the newest figure, without `target` the one in force: that of the figure's period, else the next to come, else the aim without a date. The rule and all that went into it are told. Needs no login.
+         */
+        get: operations["getAttainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the figures of an indicator
+         * @description With `knownAt`, as they were known at an instant, and thus also what has been revised or deleted since. Needs no login.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator as CSV
+         * @description One row a figure, its words in one language. Text that a spreadsheet would run as a formula has an apostrophe before it; numbers stay numbers. Needs no login.
+         */
+        get: operations["exportObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one series as a chart needs it
+         * @description Without `unit` and `members` the headline: a breakdown never stands in for it. Needs no login.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all definitions that an indicator had and was known to have
+         * @description Newest knowledge first; `supersededAt` tells when a correction took a state's place. Needs no login.
+         */
+        get: operations["listIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an observation
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an observation
+         * @description Needs no login.
+         */
+        get: operations["getObservation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an observation that was registered by mistake
+         * @description A figure that is gone is revised to MISSING, with a note. A deleted one is still read by `knownAt`. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteObservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Revise an observation
+         * @description The patch must give its own `reason`. What was said before stays known. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateObservation"];
+        trace?: never;
+    };
+    "/api/v1/observations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that has been said of a figure
+         * @description Newest first; `supersededAt` tells when a revision took its place. Needs no login.
+         */
+        get: operations["listObservationRevisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,6 +1397,110 @@ export interface paths {
         patch: operations["updateSource"];
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List targets, also those whose place another has taken
+         * @description Needs no login.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Add a target, or one that takes the place of another
+         * @description A target is never overwritten: a new aim names the one that it `supersedes`, and gives its reason. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a target
+         * @description Needs no login.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a target that was registered by mistake
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteTarget"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct what was recorded wrongly of a target
+         * @description A new aim is no correction: it is a new target that supersedes this one. Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateTarget"];
+        trace?: never;
+    };
+    "/api/v1/units-of-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List units of measure
+         * @description Needs no login.
+         */
+        get: operations["listUnitsOfMeasure"];
+        put?: never;
+        /**
+         * Add a unit of measure
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        post: operations["createUnitOfMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units-of-measure/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit of measure
+         * @description Needs no login.
+         */
+        get: operations["getUnitOfMeasure"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a unit of measure that nothing uses
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        delete: operations["deleteUnitOfMeasure"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a unit of measure
+         * @description Needs one of `controller`, `administrator`, `indicators:write`.
+         */
+        patch: operations["updateUnitOfMeasure"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1175,9 +1603,79 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description A figure weighed against a target, with all that went into it */
+        Attainment: {
+            /**
+             * @description The rule and its version
+             * @example attainment-1
+             */
+            rule: string;
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Absent for the municipality as a whole */
+            unit?: components["schemas"]["UnitRef"];
+            members: components["schemas"]["DimensionMemberRef"][];
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            direction: components["schemas"]["IndicatorDirection"];
+            observation?: components["schemas"]["ObservationRef"];
+            target?: components["schemas"]["TargetRef"];
+            baseline?: components["schemas"]["Baseline"];
+            state: components["schemas"]["AttainmentState"];
+            /** @description Why it was not assessed; empty where it was */
+            reasons: components["schemas"]["AttainmentReason"][];
+            /** @description Against the baseline; absent where there is none, or where no direction is better */
+            trend?: components["schemas"]["AttainmentTrend"];
+            /** @description (value − baseline) / (target − baseline), not clamped: negative is regression, above 1 overshoot; absent where a term is missing */
+            progress?: number;
+            /** @description The figure less the target; for a range less its nearest bound, 0 inside */
+            distance?: number;
+            /** @description On the path by the figure's period; absent without a path */
+            expected?: number;
+            /** @description Against what is expected, give or take the tolerance; absent where nothing is */
+            onTrack?: boolean;
+            /** @description Each step, in numbers and signs */
+            working: string[];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description Whether the newest figure meets the target in force */
+        AttainmentBrief: {
+            state: components["schemas"]["AttainmentState"];
+            /** @description Why it was not assessed; empty where it was */
+            reasons: components["schemas"]["AttainmentReason"][];
+            target: components["schemas"]["TargetRef"];
+            trend?: components["schemas"]["AttainmentTrend"];
+        };
+        /** @enum {string} */
+        AttainmentReason: "no-target" | "no-observation" | "no-value" | "context-only" | "forecast" | "not-due" | "no-baseline" | "at-least";
+        /** @enum {string} */
+        AttainmentState: "ATTAINED" | "NOT_ATTAINED" | "NOT_ASSESSED";
+        /** @enum {string} */
+        AttainmentTrend: "IMPROVED" | "WORSENED" | "UNCHANGED";
         Authentication: {
             issuer: string;
             clientId: string;
+        };
+        /** @description Where a target begins */
+        Baseline: {
+            /** @description Absent where no figure is registered for the period */
+            value?: number;
+            period?: string;
+            note?: components["schemas"]["Text"];
+            /** @description The observation that it is; absent where the value is fixed */
+            observationId?: components["schemas"]["UUID"];
+            /** @description How exactly that observation is known */
+            qualifier?: components["schemas"]["ObservationQualifier"];
+        };
+        BaselinePatch: {
+            value?: number | null;
+            period?: string | null;
+            note?: components["schemas"]["Text"] | null;
+        };
+        BaselineRequest: {
+            /** @description A fixed value; absent where it is the figure of the period */
+            value?: number;
+            /** @description The period of the value; without a value, the period whose figure is the baseline */
+            period?: string;
+            note?: components["schemas"]["Text"];
         };
         /** @enum {string} */
         BodyAuthority: "DECIDES" | "RECOMMENDS" | "ADVISES";
@@ -1397,6 +1895,96 @@ export interface components {
         DatePrecision: "DAY" | "MONTH" | "QUARTER" | "YEAR";
         /** @enum {string} */
         DateQualifier: "EXACT" | "APPROXIMATE";
+        /** @description What figures can be broken down by */
+        Dimension: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            members: components["schemas"]["DimensionMemberRef"][];
+            source?: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description One of the values that a dimension has */
+        DimensionMember: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            dimension: components["schemas"]["DimensionRef"];
+            /** Format: int32 */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            source?: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        DimensionMemberPage: {
+            items: components["schemas"]["DimensionMember"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        DimensionMemberPatch: {
+            code?: string;
+            /** @description Code of the dimension */
+            dimension?: string;
+            /**
+             * Format: int32
+             * @description Place among the members of its dimension
+             */
+            ordinal?: number;
+            title?: components["schemas"]["TitlePatch"];
+            source?: components["schemas"]["CitationPatch"] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        DimensionMemberRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Code of its dimension */
+            dimension: string;
+            title: components["schemas"]["Title"];
+        };
+        DimensionMemberRequest: {
+            code: string;
+            /** @description Code of the dimension */
+            dimension: string;
+            /**
+             * Format: int32
+             * @description Place among the members of its dimension
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            source?: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        DimensionPage: {
+            items: components["schemas"]["Dimension"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        DimensionPatch: {
+            code?: string;
+            title?: components["schemas"]["TitlePatch"];
+            source?: components["schemas"]["CitationPatch"] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        DimensionRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        DimensionRequest: {
+            code: string;
+            title: components["schemas"]["Title"];
+            source?: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description The years between two elections, that political bodies are composed for */
         ElectionPeriod: {
             id: components["schemas"]["UUID"];
@@ -1646,6 +2234,18 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description The newest figure of the municipality as a whole, not broken down */
+        Headline: {
+            /** @description Of the observation */
+            id: components["schemas"]["UUID"];
+            period: string;
+            /** @description Absent where the status says why there is none */
+            value?: number;
+            status: components["schemas"]["ObservationStatus"];
+            qualifier: components["schemas"]["ObservationQualifier"];
+            provisional: boolean;
+            note?: components["schemas"]["Text"];
+        };
         ImportReport: {
             file: string;
             /** @description True where nothing was stored */
@@ -1661,6 +2261,149 @@ export interface components {
              * @description Stood like that already; no new version was made
              */
             unchanged: number;
+        };
+        /** @description An indicator as it is defined on the day that is read, with its newest figure */
+        Indicator: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            definition?: components["schemas"]["Text"];
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            /** @description Type of the periods that it is observed for */
+            frequency: components["schemas"]["PeriodType"];
+            /** @description Which way is better */
+            direction: components["schemas"]["IndicatorDirection"];
+            /** @description Absent where none is registered */
+            ownerUnit?: components["schemas"]["UnitRef"];
+            unitAggregation: components["schemas"]["UnitAggregation"];
+            timeAggregation: components["schemas"]["TimeAggregation"];
+            dimensions: components["schemas"]["DimensionRef"][];
+            minimum?: number;
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description Values between 0 and this are suppressed
+             */
+            suppressBelow?: number;
+            licence?: string;
+            /** @description Whether it stands on the front page */
+            key: boolean;
+            /** @description Absent where nothing is observed yet */
+            latest?: components["schemas"]["Headline"];
+            /** @description Absent where no target is in force */
+            attainment?: components["schemas"]["AttainmentBrief"];
+            /** @description Absent where the start is unknown; `attestedOn` then tells from when it is read */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds */
+            validTo?: components["schemas"]["LocalDate"];
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            /** @description When this state was recorded */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description When a correction took its place; only in the list of versions */
+            supersededAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        IndicatorDirection: "HIGHER_BETTER" | "LOWER_BETTER" | "WITHIN_RANGE" | "CONTEXT_ONLY";
+        IndicatorPage: {
+            items: components["schemas"]["Indicator"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        IndicatorPatch: {
+            /** @example sykefravaer */
+            code?: string;
+            title?: components["schemas"]["TitlePatch"];
+            definition?: components["schemas"]["TextPatch"] | null;
+            /**
+             * @description Code of the unit of measure
+             * @example prosent
+             */
+            unitOfMeasure?: string;
+            /** @description Type of the periods that it is observed for */
+            frequency?: components["schemas"]["PeriodType"];
+            /** @description Which way is better; stated, never guessed */
+            direction?: components["schemas"]["IndicatorDirection"];
+            ownerUnit?: string | null;
+            unitAggregation?: components["schemas"]["UnitAggregation"] | null;
+            timeAggregation?: components["schemas"]["TimeAggregation"] | null;
+            dimensions?: string[] | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            suppressBelow?: number | null;
+            licence?: string | null;
+            key?: boolean | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        IndicatorRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        IndicatorRequest: {
+            /** @example sykefravaer */
+            code: string;
+            title: components["schemas"]["Title"];
+            definition?: components["schemas"]["Text"];
+            /**
+             * @description Code of the unit of measure
+             * @example prosent
+             */
+            unitOfMeasure: string;
+            /** @description Type of the periods that it is observed for */
+            frequency: components["schemas"]["PeriodType"];
+            /** @description Which way is better; stated, never guessed */
+            direction: components["schemas"]["IndicatorDirection"];
+            /** @description Code of the unit that answers for it */
+            ownerUnit?: string;
+            /**
+             * @description How figures of units become one of the unit above
+             * @default NONE
+             */
+            unitAggregation: components["schemas"]["UnitAggregation"];
+            /**
+             * @description How figures of periods become one of a longer period
+             * @default NONE
+             */
+            timeAggregation: components["schemas"]["TimeAggregation"];
+            /** @description Codes of what it can be broken down by */
+            dimensions?: string[];
+            /** @description Least value that can be right */
+            minimum?: number;
+            /** @description Greatest value that can be right */
+            maximum?: number;
+            /**
+             * Format: int32
+             * @description Values between 0 and this are suppressed, since they tell on someone
+             */
+            suppressBelow?: number;
+            /**
+             * @description Under what licence its figures may be used
+             * @example NLOD-2.0
+             */
+            licence?: string;
+            /**
+             * @description Whether it stands on the front page
+             * @default false
+             */
+            key: boolean;
+            /** @description First day of this definition; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
         };
         /**
          * Format: date-time
@@ -1683,6 +2426,11 @@ export interface components {
             maximumBodyBytes: number;
             /** Format: int32 */
             maximumTreeNodes: number;
+            /**
+             * Format: int32
+             * @description Figures in one series or one file of figures
+             */
+            maximumCells: number;
         };
         /** @description Neighbours by name, as absolute paths without host */
         Links: {
@@ -1699,6 +2447,121 @@ export interface components {
             organisationNumber: string;
             municipalityNumber: string;
         };
+        /** @description A figure of an indicator for a period, or the reason why there is none */
+        Observation: {
+            id: components["schemas"]["UUID"];
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Absent for the municipality as a whole */
+            unit?: components["schemas"]["UnitRef"];
+            period: string;
+            periodStart: components["schemas"]["LocalDate"];
+            /** @description Last day */
+            periodEnd: components["schemas"]["LocalDate"];
+            members: components["schemas"]["DimensionMemberRef"][];
+            /** @description Absent where the status says why there is none; never 0 for missing */
+            value?: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            status: components["schemas"]["ObservationStatus"];
+            qualifier: components["schemas"]["ObservationQualifier"];
+            /** @description Whether it may yet change without having been wrong */
+            provisional: boolean;
+            derivation?: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            reason?: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            /**
+             * Format: int32
+             * @description 1 for what was said first
+             */
+            revision: number;
+            /** Format: int32 */
+            version: number;
+            /** @description When this was recorded */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description When a revision took its place; only for what was once known */
+            supersededAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ObservationKey: {
+            /** @description Code of the indicator */
+            indicator: string;
+            /** @description Code of the organisation unit; absent for the municipality as a whole */
+            unit?: string;
+            period: string;
+            /** @description Codes of dimension members; absent for the headline */
+            members?: string[];
+        };
+        ObservationPage: {
+            items: components["schemas"]["Observation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ObservationPatch: {
+            /**
+             * @description Code of the indicator
+             * @example sykefravaer
+             */
+            indicator?: string;
+            unit?: string | null;
+            /**
+             * @description Of the type that the indicator's frequency says
+             * @example 2017
+             */
+            period?: string;
+            members?: string[] | null;
+            value?: number | null;
+            status?: components["schemas"]["ObservationStatus"] | null;
+            qualifier?: components["schemas"]["ObservationQualifier"] | null;
+            derivation?: components["schemas"]["TextPatch"] | null;
+            note?: components["schemas"]["TextPatch"] | null;
+            reason?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+        };
+        /** @enum {string} */
+        ObservationQualifier: "EXACT" | "APPROXIMATE" | "AT_LEAST" | "DERIVED";
+        ObservationRef: {
+            id: components["schemas"]["UUID"];
+            indicator: components["schemas"]["IndicatorRef"];
+            period: string;
+            /** @description Absent where the status says why there is none */
+            value?: number;
+            status: components["schemas"]["ObservationStatus"];
+            qualifier: components["schemas"]["ObservationQualifier"];
+            provisional: boolean;
+            note?: components["schemas"]["Text"];
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            /** Format: int32 */
+            revision: number;
+        };
+        ObservationRequest: {
+            /**
+             * @description Code of the indicator
+             * @example sykefravaer
+             */
+            indicator: string;
+            /** @description Code of the organisation unit; absent for the municipality as a whole */
+            unit?: string;
+            /**
+             * @description Of the type that the indicator's frequency says
+             * @example 2017
+             */
+            period: string;
+            /** @description Codes of dimension members, at most one of each dimension; absent for the headline */
+            members?: string[];
+            /** @description In the indicator's unit of measure, exact; absent where the status says why there is none */
+            value?: number;
+            /** @default NORMAL */
+            status: components["schemas"]["ObservationStatus"];
+            /** @default EXACT */
+            qualifier: components["schemas"]["ObservationQualifier"];
+            derivation?: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            reason?: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+        };
+        /** @enum {string} */
+        ObservationStatus: "NORMAL" | "PROVISIONAL" | "ESTIMATED" | "FORECAST" | "BREAK" | "MISSING" | "SUPPRESSED" | "NOT_APPLICABLE";
         OrganisationHierarchy: {
             code: string;
             name: components["schemas"]["Title"];
@@ -1859,6 +2722,8 @@ export interface components {
              */
             total: number;
         };
+        /** @enum {string} */
+        PeriodType: "YEAR" | "HALF" | "TERTIAL" | "QUARTER" | "MONTH" | "SCHOOL_YEAR" | "DATE" | "YEAR_SPAN";
         /** @description What holds goals together: a vision, a road map, a strategy */
         Plan: {
             id: components["schemas"]["UUID"];
@@ -2445,6 +3310,42 @@ export interface components {
              */
             revision: number;
         };
+        /** @description One series as a chart needs it */
+        Series: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Absent for the municipality as a whole */
+            unit?: components["schemas"]["UnitRef"];
+            members: components["schemas"]["DimensionMemberRef"][];
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            frequency: components["schemas"]["PeriodType"];
+            direction: components["schemas"]["IndicatorDirection"];
+            points: components["schemas"]["SeriesPoint"][];
+            targets: components["schemas"]["TargetRef"][];
+            /** @description From when figures are not comparable with those before */
+            breaks: components["schemas"]["SeriesBreak"][];
+            _links: components["schemas"]["Links"];
+        };
+        SeriesBreak: {
+            on: components["schemas"]["LocalDate"];
+            note?: components["schemas"]["Text"];
+        };
+        SeriesPoint: {
+            period: string;
+            periodStart: components["schemas"]["LocalDate"];
+            /** @description Last day */
+            periodEnd: components["schemas"]["LocalDate"];
+            /** @description Absent where the status says why there is none */
+            value?: number;
+            status: components["schemas"]["ObservationStatus"];
+            qualifier: components["schemas"]["ObservationQualifier"];
+            provisional: boolean;
+            note?: components["schemas"]["Text"];
+            derivation?: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            observationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
         /** @description A document that facts are cited from */
         Source: {
             id: components["schemas"]["UUID"];
@@ -2499,6 +3400,114 @@ export interface components {
             note?: components["schemas"]["Text"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description What is aimed for; another target may have taken its place, this one stays to be seen */
+        Target: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Absent for the municipality as a whole */
+            unit?: components["schemas"]["UnitRef"];
+            members: components["schemas"]["DimensionMemberRef"][];
+            /** @description By whose end it is to be met; absent for an aim without a date */
+            period?: string;
+            kind: components["schemas"]["TargetKind"];
+            value?: number;
+            upperValue?: number;
+            unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
+            baseline?: components["schemas"]["Baseline"];
+            path: components["schemas"]["TargetPath"];
+            tolerance?: number;
+            reason?: components["schemas"]["Text"];
+            /** @description Code of the target whose place it took */
+            supersedes?: string;
+            /** @description Code of the target that took its place */
+            supersededBy?: string;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        TargetKind: "POINT" | "MINIMUM" | "MAXIMUM" | "RANGE" | "TREND_ONLY";
+        TargetPage: {
+            items: components["schemas"]["Target"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        TargetPatch: {
+            /** @example sykefravaer-2017 */
+            code?: string;
+            /**
+             * @description Code of the indicator
+             * @example sykefravaer
+             */
+            indicator?: string;
+            unit?: string | null;
+            members?: string[] | null;
+            period?: string | null;
+            kind?: components["schemas"]["TargetKind"];
+            value?: number | null;
+            upperValue?: number | null;
+            baseline?: components["schemas"]["BaselinePatch"] | null;
+            path?: components["schemas"]["TargetPath"] | null;
+            tolerance?: number | null;
+            reason?: components["schemas"]["TextPatch"] | null;
+            supersedes?: string | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @enum {string} */
+        TargetPath: "STEP" | "LINEAR" | "NONE";
+        TargetRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Absent for an aim without a date */
+            period?: string;
+            kind: components["schemas"]["TargetKind"];
+            value?: number;
+            upperValue?: number;
+            /** @description Code of the target that took its place */
+            supersededBy?: string;
+        };
+        TargetRequest: {
+            /** @example sykefravaer-2017 */
+            code: string;
+            /**
+             * @description Code of the indicator
+             * @example sykefravaer
+             */
+            indicator: string;
+            /** @description Code of the organisation unit; absent for the municipality as a whole */
+            unit?: string;
+            /** @description Codes of dimension members, at most one of each dimension; absent for the headline */
+            members?: string[];
+            /**
+             * @description By whose end it is to be met; absent for an aim without a date
+             * @example 2017
+             */
+            period?: string;
+            kind: components["schemas"]["TargetKind"];
+            /** @description To reach, or the least of a range; absent where only the trend counts */
+            value?: number;
+            /** @description The most of a range */
+            upperValue?: number;
+            baseline?: components["schemas"]["BaselineRequest"];
+            /**
+             * @description What is expected on the way from the baseline
+             * @default NONE
+             */
+            path: components["schemas"]["TargetPath"];
+            /** @description How far off the path is still on track */
+            tolerance?: number;
+            reason?: components["schemas"]["Text"];
+            /** @description Code of the target of the same series whose place it takes; then a reason is needed */
+            supersedes?: string;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description A running text in one or more languages */
         Text: {
             nb?: string;
@@ -2510,6 +3519,8 @@ export interface components {
             nn?: string | null;
             en?: string | null;
         };
+        /** @enum {string} */
+        TimeAggregation: "SUM" | "MEAN" | "LAST" | "NONE";
         /** @description A short text in one or more languages */
         Title: {
             nb?: string;
@@ -2523,6 +3534,64 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        UnitAggregation: "SUM" | "RATIO" | "WEIGHTED_MEAN" | "MIN" | "MAX" | "NONE";
+        /** @description What figures are counted in */
+        UnitOfMeasure: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            symbol: components["schemas"]["Title"];
+            /**
+             * Format: int32
+             * @description How many decimals its figures have at most, and are shown with
+             */
+            decimals: number;
+            source?: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        UnitOfMeasurePage: {
+            items: components["schemas"]["UnitOfMeasure"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        UnitOfMeasurePatch: {
+            code?: string;
+            name?: components["schemas"]["TitlePatch"];
+            symbol?: components["schemas"]["TitlePatch"];
+            /**
+             * Format: int32
+             * @description How many decimals its figures have at most, and are shown with
+             */
+            decimals?: number;
+            source?: components["schemas"]["CitationPatch"] | null;
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        UnitOfMeasureRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            symbol: components["schemas"]["Title"];
+            /** Format: int32 */
+            decimals: number;
+        };
+        UnitOfMeasureRequest: {
+            code: string;
+            name: components["schemas"]["Title"];
+            symbol: components["schemas"]["Title"];
+            /**
+             * Format: int32
+             * @description How many decimals its figures have at most, and are shown with
+             */
+            decimals: number;
+            source?: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description A unit as others mention it, by its name on the day that is read */
         UnitRef: {
             id: components["schemas"]["UUID"];
@@ -3587,6 +4656,474 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDimensionMembers: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description Code of the dimension */
+                dimension?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionMemberPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDimensionMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kvinner",
+                 *       "dimension": "kjonn",
+                 *       "ordinal": 1,
+                 *       "title": {
+                 *         "nb": "Kvinner",
+                 *         "nn": "Kvinner",
+                 *         "en": "Women"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DimensionMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDimensionMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionMember"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDimensionMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDimensionMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordinal": 2
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DimensionMemberPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDimension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kjonn",
+                 *       "title": {
+                 *         "nb": "Kjønn",
+                 *         "nn": "Kjønn",
+                 *         "en": "Sex"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DimensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDimension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDimension: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Sex"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DimensionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimension"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listElectionPeriods: {
         parameters: {
             query?: {
@@ -4492,6 +6029,778 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Day to read; today when absent, or with `code` the nearest day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                direction?: components["schemas"]["IndicatorDirection"];
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Whether it stands on the front page */
+                key?: boolean;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the unit that answers for it */
+                ownerUnit?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of the unit of measure */
+                unitOfMeasure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "sykefravaer-til-utproving",
+                 *       "title": {
+                 *         "nb": "Sykefravær (til utprøving)",
+                 *         "en": "Sick leave (to try out)"
+                 *       },
+                 *       "definition": {
+                 *         "nb": "Tapte dagsverk på grunn av sykdom, i prosent av avtalte dagsverk."
+                 *       },
+                 *       "unitOfMeasure": "prosent",
+                 *       "frequency": "YEAR",
+                 *       "direction": "LOWER_BETTER",
+                 *       "minimum": 0,
+                 *       "maximum": 100,
+                 *       "key": false,
+                 *       "attestedOn": "2018-01-01",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "HR og medarbeidere"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description Day to read */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Instant of knowledge; the `Known-At` header tells the one used */
+                knownAt?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateIndicator: {
+        parameters: {
+            query?: {
+                /** @description First day of a new definition */
+                effectiveFrom?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "definition": {
+                 *         "en": "Working days lost to sickness, in per cent of those agreed."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAttainment: {
+        parameters: {
+            query?: {
+                /** @description Instant of knowledge; the `Known-At` header tells the one used */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Codes of dimension members with commas between */
+                members?: string;
+                period?: string;
+                /** @description Code of a target of the same series, also a superseded one */
+                target?: string;
+                /** @description Code of the organisation unit; absent: the municipality as a whole */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attainment"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /**
+                 * @description First period, or any period that begins with it
+                 * @example 2015
+                 */
+                from?: string;
+                /** @description Instant of knowledge; the `Known-At` header tells the one used */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Codes of dimension members with commas between; empty: only what is not broken down */
+                members?: string;
+                sort?: string;
+                status?: components["schemas"]["ObservationStatus"];
+                /**
+                 * @description Last period, or any period that ends with it
+                 * @example 2017
+                 */
+                to?: string;
+                /** @description Code of the organisation unit; absent: all, and the municipality as a whole */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportObservations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First period, or any period that begins with it
+                 * @example 2015
+                 */
+                from?: string;
+                /** @description Instant of knowledge; the `Known-At` header tells the one used */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Language of headings and texts */
+                lang?: string;
+                /** @description Codes of dimension members with commas between; empty: only what is not broken down */
+                members?: string;
+                /** @description `machine`: RFC 4180. `excel-nb`: semicolon, decimal comma and byte order mark, as a Norwegian Excel reads it */
+                profile?: string;
+                status?: components["schemas"]["ObservationStatus"];
+                /**
+                 * @description Last period, or any period that ends with it
+                 * @example 2017
+                 */
+                to?: string;
+                /** @description Code of the organisation unit; absent: all, and the municipality as a whole */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First period, or any period that begins with it
+                 * @example 2015
+                 */
+                from?: string;
+                /** @description Instant of knowledge; the `Known-At` header tells the one used */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Codes of dimension members with commas between */
+                members?: string;
+                /**
+                 * @description Last period, or any period that ends with it
+                 * @example 2017
+                 */
+                to?: string;
+                /** @description Code of the organisation unit; absent: the municipality as a whole */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIndicatorVersions: {
+        parameters: {
+            query?: {
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description Most items on one page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicator": "sykefravaer",
+                 *       "period": "2018",
+                 *       "value": 7.4,
+                 *       "status": "PROVISIONAL",
+                 *       "note": {
+                 *         "nb": "Et tall til utprøving."
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "HR og medarbeidere"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObservationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteObservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateObservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 7.3,
+                 *       "status": "NORMAL",
+                 *       "reason": {
+                 *         "nb": "Endelige tall."
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ObservationPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listObservationRevisions: {
+        parameters: {
+            query?: {
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description Most items on one page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6837,6 +9146,492 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Code of the indicator */
+                indicator?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /**
+                 * @description By whose end it is to be met
+                 * @example 2017
+                 */
+                period?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "sykefravaer-2018-til-utproving",
+                 *       "indicator": "sykefravaer",
+                 *       "period": "2018",
+                 *       "kind": "POINT",
+                 *       "value": 6.8,
+                 *       "baseline": {
+                 *         "period": "2017"
+                 *       },
+                 *       "path": "LINEAR",
+                 *       "reason": {
+                 *         "nb": "Et måltall til utprøving."
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "HR og medarbeidere"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tolerance": 0.1
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["TargetPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUnitsOfMeasure: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfMeasurePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createUnitOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kroner",
+                 *       "name": {
+                 *         "nb": "kroner",
+                 *         "nn": "kroner",
+                 *         "en": "Norwegian kroner"
+                 *       },
+                 *       "symbol": {
+                 *         "nb": "kr",
+                 *         "en": "NOK"
+                 *       },
+                 *       "decimals": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitOfMeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfMeasure"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUnitOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfMeasure"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteUnitOfMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateUnitOfMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "symbol": {
+                 *         "en": "NOK"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UnitOfMeasurePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfMeasure"];
                 };
             };
             400: components["responses"]["Problem400"];

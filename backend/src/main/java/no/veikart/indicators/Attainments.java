@@ -50,36 +50,42 @@ class Attainments {
                     target,
                     supersededBy,
                     begun,
-                    Attainment.of(definition.direction(), measured(measured), aim(target), start(target, begun)));
+                    Attainment.of(
+                            definition.direction(),
+                            measured(measured, definition.unitOfMeasure()),
+                            aim(target, definition.unitOfMeasure()),
+                            start(target, begun, definition.unitOfMeasure())));
         }
 
-        private static Attainment.Measured measured(Observed observed) {
+        private static Attainment.Measured measured(Observed observed, UnitOfMeasure unit) {
             return observed == null
                     ? null
                     : new Attainment.Measured(
                             observed.period(),
-                            observed.figure().value(),
+                            observed.figure().shownIn(unit),
                             observed.figure().status(),
                             observed.figure().qualifier());
         }
 
-        private static Attainment.Aim aim(Aimed target) {
+        private static Attainment.Aim aim(Aimed target, UnitOfMeasure unit) {
             if (target == null) {
                 return null;
             }
             TargetTerms terms = target.terms();
             return new Attainment.Aim(
-                    terms.kind(), terms.value(), terms.upperValue(), terms.period(), terms.path(), terms.tolerance());
+                    terms.kind(),
+                    Decimals.shown(terms.value(), unit.decimals()),
+                    Decimals.shown(terms.upperValue(), unit.decimals()),
+                    terms.period(),
+                    terms.path(),
+                    terms.tolerance());
         }
 
-        private static Attainment.Start start(Aimed target, Observed begun) {
-            if (target == null || !target.terms().hasBaseline()) {
-                return null;
-            }
-            TargetTerms terms = target.terms();
-            return terms.beginsAtObservation()
-                    ? new Attainment.Start(begun == null ? null : begun.figure().value(), terms.baselinePeriod())
-                    : new Attainment.Start(terms.baselineValue(), terms.baselinePeriod());
+        private static Attainment.Start start(Aimed target, Observed begun, UnitOfMeasure unit) {
+            var baseline = target == null ? null : Baseline.of(target.terms(), begun, unit);
+            return baseline == null
+                    ? null
+                    : new Attainment.Start(baseline.value(), target.terms().baselinePeriod());
         }
     }
 

@@ -167,7 +167,7 @@ public class Observation extends Recorded implements Observed {
                 return List.of();
             }
             return getEntityManager()
-                    .createQuery("select o from " + WHOLE + """
+                    .createQuery("select o from " + WHOLE + " " + """
                             where i.id in :indicators and s.unit is null and s.memberKey = '' and o.deletedAt is null
                             and o.period.lastDay = (select max(p.period.lastDay) from Observation p where p.series = s
                                 and p.deletedAt is null and p.period.firstDay <= :day and p.figure.status <> :forecast)

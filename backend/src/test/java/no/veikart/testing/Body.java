@@ -98,6 +98,56 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    public static Body unitOfMeasure(String code) {
+        return new Body()
+                .with("code", code)
+                .with("name", Map.of("nb", "Måleenhet " + code))
+                .with("symbol", Map.of("nb", "%"))
+                .with("decimals", 2);
+    }
+
+    public static Body dimension(String code) {
+        return new Body().with("code", code).with("title", Map.of("nb", "Dimensjon " + code));
+    }
+
+    public static Body dimensionMember(String code, String dimension) {
+        return new Body()
+                .with("code", code)
+                .with("dimension", dimension)
+                .with("ordinal", 1)
+                .with("title", Map.of("nb", "Medlem " + code));
+    }
+
+    /** A yearly one, where lower is better. */
+    public static Body indicator(String code, String unitOfMeasure) {
+        return new Body()
+                .with("code", code)
+                .with("title", Map.of("nb", "Indikator " + code))
+                .with("unitOfMeasure", unitOfMeasure)
+                .with("frequency", "YEAR")
+                .with("direction", "LOWER_BETTER")
+                .with("validFrom", "2010-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body observation(String indicator, String period, Object value) {
+        return new Body()
+                .with("indicator", indicator)
+                .with("period", period)
+                .with("value", value)
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body target(String code, String indicator, String period, Object value) {
+        return new Body()
+                .with("code", code)
+                .with("indicator", indicator)
+                .with("period", period)
+                .with("kind", "POINT")
+                .with("value", value)
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body source(String code) {
         return new Body()
                 .with("code", code)

@@ -76,6 +76,31 @@ public record Made(String path, String id, String code, String etag) {
         return of("/governance-principles", Body.governancePrinciple(newCode("principle")));
     }
 
+    public static Made unitOfMeasure() {
+        return of("/units-of-measure", Body.unitOfMeasure(newCode("measure")));
+    }
+
+    public static Made dimension() {
+        return of("/dimensions", Body.dimension(newCode("dimension")));
+    }
+
+    public static Made memberOf(Made dimension) {
+        return of("/dimension-members", Body.dimensionMember(newCode("member"), dimension.code));
+    }
+
+    /** A yearly one in a unit of measure of its own. */
+    public static Made indicator() {
+        return of("/indicators", Body.indicator(newCode("indicator"), unitOfMeasure().code));
+    }
+
+    public static Made observationOf(Made indicator, String period, Object value) {
+        return of("/observations", Body.observation(indicator.code, period, value));
+    }
+
+    public static Made targetOf(Made indicator, String period, Object value) {
+        return of("/targets", Body.target(newCode("target"), indicator.code, period, value));
+    }
+
     public static Made source() {
         return of("/sources", Body.source(newCode("source")));
     }
