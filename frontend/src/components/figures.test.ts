@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import { translate as t } from '@/i18n';
-import { figureMarks, formatAmount, formatFigure, formatFigureShort, isFirm, sharedDecimals } from './figures';
+import {
+  figureMarks,
+  formatAmount,
+  formatAmountShort,
+  formatFigure,
+  formatFigureShort,
+  isFirm,
+  sharedDecimals,
+} from './figures';
 import { comparePeriods, formatPeriod, inPeriod, parsePeriod } from './periods';
 
-const percent = { name: { nb: 'prosent' }, symbol: { nb: '%' }, decimals: 1 };
-const kroner = { name: { nb: 'kroner' }, symbol: { nb: 'kr' }, decimals: 2 };
+const percent = { name: { nb: 'Prosent' }, symbol: { nb: '%' }, decimals: 1 };
+const kroner = { name: { nb: 'Norske kroner' }, symbol: { nb: 'kr' }, decimals: 2 };
 const manner = { language: 'nb', t } as const;
 /** Hard spaces are what we want, and cannot be seen; here they are. */
 const visible = (text: string) => text.replaceAll('\u00a0', '_');
@@ -47,6 +55,7 @@ describe('a figure', () => {
 
   it('has a short form with the symbol of its unit, and a name where there is no symbol', () => {
     expect(visible(formatFigureShort({ value: 7.5 }, percent, manner))).toBe('7,5_%');
+    expect(visible(formatAmountShort(521348, kroner, manner))).toBe('521_348_kr');
     expect(visible(formatFigureShort({ value: 307 }, { name: { nb: 'personer' }, decimals: 0 }, manner))).toBe(
       '307_personer',
     );

@@ -19,6 +19,9 @@ export interface FigureUnit {
   decimals: number;
 }
 
+/** Symbols that are said as words in running text. */
+const spoken = { '%': 'unit.percent', kr: 'unit.kroner', 'm²': 'unit.squareMetres' } as const;
+
 const hardSpace = '\u00a0';
 
 /** As many decimals as the most exact of figures that stand together needs, so that 7,5 and 7,0 can be compared. */
@@ -39,34 +42,49 @@ interface Manner {
   decimals?: number;
 }
 
-/** A value with its unit: «7,5 prosent», «−0,3 prosentpoeng», «2 687 700 kroner». */
-export function formatAmount(value: number, unit: FigureUnit, { language, decimals }: Manner): string {
+/** A value with its unit as one says it: «7,5 prosent», «−0,3 prosentpoeng», «2 687 700 kroner». */
+export function formatAmount(value: number, unit: FigureUnit, { language, t, decimals }: Manner): string {
   const digits = formatDecimal(value, decimals ?? sharedDecimals([value], unit), language);
-  return withUnit(digits, unit, language);
+  return `${digits}${hardSpace}${unitInWords(unit, language, t)}`;
 }
 
-function withUnit(digits: string, unit: FigureUnit, language: Language): string {
-  const name = pickText(unit.name, language)?.text ?? pickText(unit.symbol, language)?.text;
-  return name ? `${digits}${hardSpace}${name}` : digits;
+/** The same where there is little room: «7,5 %», «2 687 700 kr». */
+export function formatAmountShort(value: number, unit: FigureUnit, { language, decimals }: Manner): string {
+  const digits = formatDecimal(value, decimals ?? sharedDecimals([value], unit), language);
+  return `${digits}${hardSpace}${symbolOf(unit, language)}`;
+}
+
+const symbolOf = (unit: FigureUnit, language: Language) =>
+  pickText(unit.symbol, language)?.text ?? pickText(unit.name, language)?.text ?? '';
+
+export function unitInWords(unit: FigureUnit, language: Language, t: Translate): string {
+  const symbol = symbolOf(unit, language);
+  return symbol in spoken ? t(spoken[symbol as keyof typeof spoken]) : symbol;
 }
 
 /** A figure as a reader should take it: «cirka 85 prosent», «over 6 millioner kroner», or why there is no figure. */
 export function formatFigure(figure: Figure, unit: FigureUnit, manner: Manner): string {
-  const { language, t } = manner;
+  const count = formatCount(figure, unit, manner);
+  return figure.value == null ? count : `${count}${hardSpace}${unitInWords(unit, manner.language, manner.t)}`;
+}
+
+/** The same where there is little room: «cirka 85 %». */
+export function formatFigureShort(figure: Figure, unit: FigureUnit, manner: Manner): string {
+  const count = formatCount(figure, unit, manner);
+  return figure.value == null ? count : `${count}${hardSpace}${symbolOf(unit, manner.language)}`;
+}
+
+/** The figure without its unit, for a sentence that names what is counted: «cirka 40». */
+export function formatCount(figure: Figure, unit: FigureUnit, { language, t, decimals }: Manner): string {
   if (figure.value == null) return t(absence(figure.status));
   switch (figure.qualifier) {
     case 'APPROXIMATE':
-      return t('figure.approximate', { figure: roundAmount(figure.value, unit, language) });
+      return t('figure.approximate', { figure: roundDigits(figure.value, unit, language) });
     case 'AT_LEAST':
-      return t('figure.atLeast', { figure: roundAmount(figure.value, unit, language) });
+      return t('figure.atLeast', { figure: roundDigits(figure.value, unit, language) });
     default:
-      return formatAmount(figure.value, unit, manner);
+      return formatDecimal(figure.value, decimals ?? sharedDecimals([figure.value], unit), language);
   }
-}
-
-/** The same for a chart or a narrow cell, with the unit's symbol in place of its name: «ca. 85 %». */
-export function formatFigureShort(figure: Figure, unit: FigureUnit, manner: Manner): string {
-  return formatFigure(figure, { ...unit, name: unit.symbol ?? unit.name }, manner);
 }
 
 function absence(status: FigureStatus | undefined) {
@@ -80,10 +98,9 @@ function absence(status: FigureStatus | undefined) {
 }
 
 /** A round figure is told no more exactly than it is known: «6 millioner», not «6 000 000». */
-function roundAmount(value: number, unit: FigureUnit, language: Language): string {
-  const decimals = sharedDecimals([value], unit);
+function roundDigits(value: number, unit: FigureUnit, language: Language): string {
   const inWords = Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
-  return withUnit(formatDecimal(value, decimals, language, inWords), unit, language);
+  return formatDecimal(value, sharedDecimals([value], unit), language, inWords);
 }
 
 /** Whether a figure stands as firmly as it looks, or must be drawn so that one sees that it does not. */

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { bodiesQuery } from '@/features/politics/queries';
+import { keyIndicatorsQuery } from '@/features/indicators/queries';
 import { goalTreeQuery, plansQuery } from '@/features/strategy/queries';
 import { pickFrontPlans } from '@/features/strategy/frontPlans';
 import { rootRoute } from './root';
@@ -10,10 +11,11 @@ export const frontRoute = createRoute({
   path: '/',
   loader: async ({ context: { queryClient } }) => {
     const bodies = queryClient.ensureQueryData(bodiesQuery());
+    const indicators = queryClient.ensureQueryData(keyIndicatorsQuery());
     const plans = await queryClient.ensureQueryData(plansQuery());
     const { roadMap } = pickFrontPlans(plans.items);
     if (roadMap) await queryClient.ensureQueryData(goalTreeQuery(roadMap.id));
-    await bodies;
+    await Promise.all([bodies, indicators]);
   },
   component: lazyRouteComponent(() => import('./pages/FrontPage'), 'FrontPage'),
 });

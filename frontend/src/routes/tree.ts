@@ -5,6 +5,8 @@ import { editGoalRoute } from './editGoal';
 import { frontRoute } from './front';
 import { goalRoute } from './goal';
 import { governanceRoute } from './governance';
+import { indicatorRoute } from './indicator';
+import { indicatorsRoute } from './indicators';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
 import { newGoalRoute } from './newGoal';
@@ -37,6 +39,8 @@ export const routeTree = rootRoute.addChildren([
   reportsRoute,
   reportRoute,
   reportChapterRoute,
+  indicatorsRoute,
+  indicatorRoute,
   sourcesRoute,
   sourceRoute,
   searchRoute,

@@ -53,6 +53,9 @@ export function Header() {
           <Link to="/politikk" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.politics')}
           </Link>
+          <Link to="/indikatorer" activeProps={{ 'aria-current': 'page' }}>
+            {t('nav.indicators')}
+          </Link>
           <Link to="/arsrapport" activeProps={{ 'aria-current': 'page' }}>
             {t('nav.reports')}
           </Link>

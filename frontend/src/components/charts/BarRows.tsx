@@ -60,16 +60,15 @@ function Row({ row, zero, hatch }: { row: PlacedRow; zero: number; hatch: string
       </text>
       {target && (
         <>
-          {target.upperX !== undefined && (
-            <line
-              x1={target.upperX}
-              x2={target.upperX}
-              y1={barTop - 5}
-              y2={barTop + barHeight + 6}
-              className={styles.target}
-            />
+          {[target.x, target.upperX].map(
+            (x) =>
+              x !== undefined && (
+                <g key={x}>
+                  <line x1={x} x2={x} y1={barTop - 1} y2={barTop + barHeight + 1} className={styles.targetHalo} />
+                  <line x1={x} x2={x} y1={barTop - 6} y2={barTop + barHeight + 6} className={styles.target} />
+                </g>
+              ),
           )}
-          <line x1={target.x} x2={target.x} y1={barTop - 5} y2={barTop + barHeight + 6} className={styles.target} />
           <text x={target.wordsX} y={target.wordsY} textAnchor={target.anchor} className={styles.targetWords}>
             {target.words}
           </text>

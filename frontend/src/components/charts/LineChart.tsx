@@ -16,6 +16,7 @@ export function LineChart({ label, axisNote, ...input }: LineChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(640);
   const layout = lineLayout(input, width, height);
   const { left, right, bottom, axisStart } = layout;
+  const dense = layout.points.length * 24 > right - left;
   return (
     <div ref={ref} className={styles.frame}>
       <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} className={styles.drawing}>
@@ -27,8 +28,8 @@ export function LineChart({ label, axisNote, ...input }: LineChartProps) {
             </text>
           </g>
         ))}
-        {layout.xTicks.map(({ x, words }) => (
-          <text key={x} x={x} y={bottom + 24} textAnchor="middle" className={styles.tick}>
+        {layout.xTicks.map(({ x, words, anchor }) => (
+          <text key={words} x={x} y={bottom + 24} textAnchor={anchor} className={styles.tick}>
             {words}
           </text>
         ))}
@@ -45,7 +46,7 @@ export function LineChart({ label, axisNote, ...input }: LineChartProps) {
           <path key={d} d={d} className={firm ? styles.line : styles.lineLoose} />
         ))}
         {layout.points.map(({ key, x, y, firm }) => (
-          <circle key={key} cx={x} cy={y} r={5} className={firm ? styles.point : styles.pointLoose} />
+          <circle key={key} cx={x} cy={y} r={dense ? 3.5 : 5} className={firm ? styles.point : styles.pointLoose} />
         ))}
         {layout.labels.map(({ key, x, y, words, anchor }) => (
           <text key={key} x={x} y={y} textAnchor={anchor} className={`${styles.figure} ${styles.halo}`}>

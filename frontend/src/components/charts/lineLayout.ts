@@ -53,7 +53,7 @@ export interface LineLayout {
   /** Where the axis begins when it does not begin at zero. */
   axisStart: number | undefined;
   yTicks: { y: number; words: string }[];
-  xTicks: { x: number; words: string }[];
+  xTicks: { x: number; words: string; anchor: 'middle' | 'end' }[];
   strokes: { d: string; firm: boolean }[];
   points: (LinePoint & Place)[];
   labels: (Place & { key: string; words: string; anchor: 'start' | 'middle' | 'end' })[];
@@ -111,7 +111,7 @@ export function lineLayout(
     bottom,
     axisStart: y.domain()[0] === 0 || (y.domain()[0] ?? 0) < 0 ? undefined : y.domain()[0],
     yTicks: ticks.map((tick) => ({ y: y(tick), words: formatTick(tick) })),
-    xTicks: timeTicks(placed, right - left),
+    xTicks: timeTicks(placed, left, right),
     strokes: strokesOf(placed, breakDays),
     points: placed.filter(({ value }) => value != null),
     labels: labelsOf(
@@ -132,7 +132,7 @@ export function lineLayout(
         path: target.start
           ? (asPath([{ x: x(dayNumber(target.start.on)), y: y(target.start.value) }, end]) ?? undefined)
           : undefined,
-        wordsY: end.y - 7 < top ? end.y + 18 : end.y - 7,
+        wordsY: target.superseded || end.y - 7 < top ? end.y + 18 : end.y - 7,
       };
     }),
     breaks: breaks
@@ -142,12 +142,17 @@ export function lineLayout(
 }
 
 /** As many names of periods as fit beside each other, counted from the last one, which is the one that matters. */
-function timeTicks(points: readonly (LinePoint & Place)[], room: number) {
+function timeTicks(points: readonly (LinePoint & Place)[], left: number, right: number): LineLayout['xTicks'] {
   const widest = Math.max(...points.map(({ label }) => textWidth(label, 14))) + 14;
-  const step = Math.max(1, Math.ceil((widest * points.length) / Math.max(room, 1)));
+  const step = Math.max(1, Math.ceil((widest * points.length) / Math.max(right - left, 1)));
   return points
     .filter((_, index) => (points.length - 1 - index) % step === 0)
-    .map(({ x, label }) => ({ x, words: label }));
+    .map(({ x, label }) =>
+      x + widest / 2 > right + 8
+        ? { x: right + 8, words: label, anchor: 'end' as const }
+        : { x, words: label, anchor: 'middle' as const },
+    )
+    .filter(({ x, anchor }) => anchor === 'end' || x - widest / 2 > 0);
 }
 
 /** Stretches of line that look alike. It is cut where a figure is missing and where the series is broken. */
@@ -170,17 +175,15 @@ function strokesOf(points: readonly (LinePoint & Place)[], breakDays: readonly n
   return strokes.map(({ places, firm }) => ({ d: asPath(places) ?? '', firm }));
 }
 
-/** The figures themselves, where there is room: the last and the first before the highest and lowest before the rest. */
+/** Closer than this, figures on every other point would hide the line that they stand on. */
+const densest = 30;
+
+/** The figures themselves, where there is room: the last one before the highest, the lowest and the first. */
 function labelsOf(points: readonly (LinePoint & Place)[], left: number, right: number) {
   const byValue = [...points].sort((a, b) => a.y - b.y);
-  const inOrder = [
-    points.at(-1),
-    points[0],
-    byValue[0],
-    byValue.at(-1),
-    ...points.filter(({ firm }) => !firm),
-    ...points,
-  ];
+  const dense = (right - left) / Math.max(points.length, 1) < densest;
+  const rest = dense ? [] : [...points.filter(({ firm }) => !firm), ...points];
+  const inOrder = [points.at(-1), byValue[0], byValue.at(-1), points[0], ...rest];
   const taken: { key: string; from: number; to: number; y: number }[] = [];
   const labels: LineLayout['labels'] = [];
   for (const point of inOrder) {

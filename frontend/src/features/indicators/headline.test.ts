@@ -4,8 +4,9 @@ import { changeLanguage, translate as t } from '@/i18n';
 import { changeSentence, headline, targetAmount, type Finding } from './headline';
 import { subjectOf } from './subject';
 
-const percent = { name: { nb: 'prosent', en: 'per cent' }, symbol: { nb: '%' }, decimals: 1 };
-const people = { name: { nb: 'personer' }, decimals: 0 };
+const percent = { name: { nb: 'Prosent' }, symbol: { nb: '%', nn: '%', en: '%' }, decimals: 1 };
+const people = { symbol: { nb: 'personer', en: 'persons' }, decimals: 0 };
+const kroner = { symbol: { nb: 'kr' }, decimals: 0 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 const sickLeave: Finding = {
@@ -56,11 +57,24 @@ describe('the headline', () => {
     ).toBe('Valgdeltakelsen var cirka 85 prosent 11. september 2017.');
   });
 
-  it('lets the title stand by itself when it cannot be bent for sure', () => {
-    const latest = { period: '2017', value: 307 };
-    expect(say({ title: { nb: 'Valgmedarbeidere' }, unit: people, latest, attainment: undefined })).toBe(
-      'Valgmedarbeidere: 307 personer i 2017.',
+  it.each([
+    ['Valglokaler', 'valglokaler', 18, 'Det var 18 valglokaler i 2017.'],
+    ['Nye arbeidsplasser i rådhuset', 'arbeidsplasser', 75, 'Det var 75 nye arbeidsplasser i rådhuset i 2017.'],
+    ['Valgmedarbeidere', 'personer', 307, 'Det var 307 valgmedarbeidere i 2017.'],
+    ['Medarbeidere på kurs', 'personer', 260, 'Det var 260 medarbeidere på kurs i 2017.'],
+    ['Bemanning', 'personer', 260, 'Bemanningen var 260 personer i 2017.'],
+  ])('counts %s as one says it', (title, symbol, value, sentence) => {
+    const unit = { symbol: { nb: symbol }, decimals: 0 };
+    expect(say({ title: { nb: title }, unit, latest: { period: '2017', value }, attainment: undefined })).toBe(
+      sentence,
     );
+  });
+
+  it('lets the title stand by itself when it cannot be bent for sure', () => {
+    const alone = (title: string, value: number) =>
+      say({ title: { nb: title }, unit: kroner, latest: { period: '2017', value }, attainment: undefined });
+    expect(alone('Innsamlet til TV-aksjonen', 6000000)).toBe('Innsamlet til TV-aksjonen: 6 000 000 kroner i 2017.');
+    expect(alone('Disposisjonsposter: forbruk', 521348)).toBe('Disposisjonsposter, forbruk: 521 348 kroner i 2017.');
   });
 
   it('says when there is no figure, and why', () => {

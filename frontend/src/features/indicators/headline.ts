@@ -1,5 +1,7 @@
+import type { AttainmentState, IndicatorDirection, TargetKind } from '@/api/types';
 import {
   figureMarks,
+  formatCount,
   formatAmount,
   formatFigure,
   sharedDecimals,
@@ -9,8 +11,7 @@ import {
 import { formatDecimal } from '@/components/numbers';
 import { comparePeriods, formatPeriod, inPeriod, parsePeriod } from '@/components/periods';
 import { pickText, type Language, type Localised, type Translate } from '@/i18n';
-import { subjectOf } from './subject';
-import type { AttainmentState, Direction, TargetKind } from './types';
+import { countedIn, subjectOf } from './subject';
 
 interface Target {
   kind?: TargetKind;
@@ -22,31 +23,39 @@ interface Target {
 export interface Finding {
   title: Localised;
   unit: FigureUnit;
-  direction: Direction;
+  direction: IndicatorDirection;
   latest?: (Figure & { period: string }) | null;
   attainment?: { state: AttainmentState; target?: Target | null } | null;
 }
 
 /** The finding in a sentence or two: «Sykefraværet var 7,5 prosent i 2017. Målet på 7,0 prosent ble ikke nådd.» */
-export function headline(finding: Finding, language: Language, t: Translate): string {
+export const headline = (finding: Finding, language: Language, t: Translate): string =>
+  headlineSentences(finding, language, t).join(' ');
+
+/** The same, sentence by sentence. */
+export function headlineSentences(finding: Finding, language: Language, t: Translate): string[] {
   const { latest } = finding;
-  if (!latest) return t('headline.none');
-  return [valueSentence(finding, latest, language, t), targetSentence(finding, latest, language, t)]
-    .filter(Boolean)
-    .join(' ');
+  if (!latest) return [t('headline.none')];
+  return [valueSentence(finding, latest, language, t), targetSentence(finding, latest, language, t)].filter(Boolean);
 }
 
 type Latest = NonNullable<Finding['latest']>;
 
 function valueSentence({ title, unit, attainment }: Finding, latest: Latest, language: Language, t: Translate): string {
   const when = inPeriod(latest.period, language, t);
-  const subject = subjectOf(title, language);
-  const name = pickText(title, language)?.text ?? '';
-  if (latest.value == null)
+  // Before a colon a title with one of its own would stumble.
+  const name = (pickText(title, language)?.text ?? '').replace(/:\s/g, ', ');
+  if (latest.value == null) {
     return t('headline.absent', { title: name, when, why: formatFigure(latest, unit, { language, t }) });
-  const decimals = sharedDecimals([latest.value, attainment?.target?.value], unit);
+  }
+  const manner = { language, t, decimals: sharedDecimals([latest.value, attainment?.target?.value], unit) };
   const marks = figureMarks(latest, t);
-  const figure = formatFigure(latest, unit, { language, t, decimals }) + (marks.length ? ` (${marks.join(', ')})` : '');
+  const marked = (text: string) => (marks.length > 0 ? `${text} (${marks.join(', ')})` : text);
+  const what = countedIn(title, unit, language);
+  if (what) return t('headline.count', { count: formatCount(latest, unit, manner), what: marked(what), when });
+  const figure = marked(formatFigure(latest, unit, manner));
+  const subject = subjectOf(title, language);
+  if (subject && latest.status === 'FORECAST') return t('headline.forecast', { subject, figure, when });
   return subject
     ? t('headline.value', { subject, figure, when })
     : t('headline.valueAfterTitle', { title: name, figure, when });
@@ -78,7 +87,7 @@ interface Manner {
 }
 
 /** «Målet på 7,0 prosent», «Målet om høyst 7,0 prosent». */
-function aimOf(target: Target, unit: FigureUnit, direction: Direction, manner: Manner): string {
+function aimOf(target: Target, unit: FigureUnit, direction: IndicatorDirection, manner: Manner): string {
   const amount = targetAmount(target, unit, direction, manner);
   return manner.t(target.kind === undefined || target.kind === 'POINT' ? 'headline.aim.POINT' : 'headline.aim', {
     amount,
@@ -89,7 +98,7 @@ function aimOf(target: Target, unit: FigureUnit, direction: Direction, manner: M
 export function targetAmount(
   { kind = 'POINT', value, upperValue }: Target,
   unit: FigureUnit,
-  direction: Direction,
+  direction: IndicatorDirection,
   { language, t, decimals }: Manner,
 ): string {
   const digits = decimals ?? sharedDecimals([value, upperValue], unit);
@@ -133,6 +142,12 @@ export function changeSentence(
 /** The difference between two percentages is in percentage points. */
 export function differenceUnit(unit: FigureUnit, t: Translate): FigureUnit {
   if (pickText(unit.symbol, 'nb')?.text !== '%') return unit;
-  const name = t('figure.percentagePoints');
-  return { ...unit, name: { nb: name, nn: name, en: name } };
+  const symbol = t('figure.percentagePoints');
+  return { ...unit, symbol: { nb: symbol, nn: symbol, en: symbol } };
 }
+
+/** The newest figure that tells how it went: neither a forecast nor a period without a figure hides it. */
+export const latestOf = <Measured extends Figure>(points: readonly Measured[]): Measured | undefined =>
+  points.findLast(({ value, status }) => value != null && status !== 'FORECAST') ??
+  points.findLast(({ value }) => value != null) ??
+  points.at(-1);

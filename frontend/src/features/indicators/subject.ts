@@ -1,3 +1,4 @@
+import type { FigureUnit } from '@/components/figures';
 import { pickText, type Language, type Localised } from '@/i18n';
 
 /** Endings of nouns that indicators are named by, and what the definite form adds. The last part of a compound decides. */
@@ -77,4 +78,25 @@ export function subjectOf(title: Localised, language: Language): string | undefi
   if (rest && !prepositions.test(`${rest} `) && !countsWhatFollows.test(head)) return undefined;
   const ending = endings[language].find(([noun]) => head.toLowerCase().endsWith(noun));
   return ending && [head + ending[1], rest].filter(Boolean).join(' ');
+}
+
+/** Nouns in the plural that name people, the head of a title of which persons are counted. */
+const people: Record<Language, RegExp> = {
+  nb: /^\S*(ere|ansatte)(\s|$)/,
+  nn: /^\S*(arar|ere|tilsette)(\s|$)/,
+  en: /^(\S+ )?\S*s(\s|$)/,
+};
+const persons = /^person(er|ar|s)$/;
+
+/**
+ * What is counted, when the title says it by itself: of «Valglokaler» in «valglokaler» one says «18 valglokaler», of
+ * «Nye arbeidsplasser i rådhuset» in «arbeidsplasser» «75 nye arbeidsplasser i rådhuset».
+ */
+export function countedIn(title: Localised, unit: FigureUnit, language: Language): string | undefined {
+  const picked = pickText(title, language);
+  const symbol = pickText(unit.symbol, language)?.text;
+  if (!picked || !symbol || picked.language !== language || /[,:;()–]/.test(picked.text)) return undefined;
+  const text = `${picked.text[0]?.toLowerCase() ?? ''}${picked.text.slice(1)}`;
+  if (` ${text} `.includes(` ${symbol.toLowerCase()} `)) return text;
+  return persons.test(symbol) && people[language].test(text) ? text : undefined;
 }

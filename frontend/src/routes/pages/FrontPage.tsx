@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { TextLink } from '@/components/page/TextLink';
 import { SourceNote } from '@/components/source/SourceNote';
+import { KeyIndicators } from '@/features/indicators/components/KeyIndicators';
 import { FrontBodies } from '@/features/politics/components/FrontBodies';
 import { FrontGoals } from '@/features/strategy/components/FrontGoals';
 import { WaysIn } from '@/features/strategy/components/WaysIn';
@@ -33,6 +34,7 @@ export function FrontPage() {
       </PageHeading>
       {lead && <SourceNote source={lead.source} />}
       {roadMap ? <FrontGoals roadMap={roadMap} /> : <EmptyState>{t('front.noRoadMap')}</EmptyState>}
+      <KeyIndicators />
       <FrontBodies />
       <WaysIn />
     </div>
