@@ -69,7 +69,8 @@ public class EntryResource {
                         .to("reportSections", "report-sections")
                         .to("reportStatements", "report-statements")
                         .to("sources", "sources")
-                        .to("exports", "exports"));
+                        .to("exports", "exports")
+                        .to("search", "search"));
     }
 
     @GET

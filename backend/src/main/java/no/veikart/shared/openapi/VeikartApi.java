@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                             "Political bodies, their terms and figures, and how politics and administration meet"),
             @Tag(name = "Indicators", description = "What is measured, observations, targets and attainment"),
             @Tag(name = "Reporting", description = "Annual reports with chapters, results, challenges and key figures"),
+            @Tag(name = "Search", description = "One search over all areas"),
             @Tag(name = "Files", description = "Everything as CSV, out and in"),
             @Tag(name = "Sources", description = "Documents that facts are cited from"),
         })

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import no.veikart.shared.problem.Faults;
 
 /** Where a page ended: the order it was read in, and the sort keys of its last row. Opaque to clients. */
-record Cursor(String order, List<String> keys) {
+public record Cursor(String order, List<String> keys) {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    String encode() {
+    public String encode() {
         var parts = JSON.createArrayNode().add(order);
         keys.forEach(parts::add);
         return Base64.getUrlEncoder()
@@ -27,7 +27,7 @@ record Cursor(String order, List<String> keys) {
     }
 
     /** @throws no.veikart.shared.problem.ProblemException 400 when it is not one that we gave for this order */
-    static List<Object> decode(String cursor, String order, List<SortKey> keys) {
+    public static List<Object> decode(String cursor, String order, List<SortKey> keys) {
         try {
             var parts = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
             if (parts.length == keys.size() + 1
