@@ -119,7 +119,9 @@ class SearchIT {
 
         @Test
         void ofEveryArea_areFoundAndCountedByType() {
-            search("fornebu").body("facets.type", hasItem("premise")).body("items.within.code", hasItem("veikart-2024"));
+            search("fornebu")
+                    .body("facets.type", hasItem("premise"))
+                    .body("items.within.code", hasItem("veikart-2024"));
             search("klimakloke bærum")
                     .body("items[0].type", equalTo("goal"))
                     .body("items[0].code", equalTo("veikart-2024-m3"))
@@ -135,8 +137,7 @@ class SearchIT {
                     .body("items.type", everyItem(equalTo("goal")))
                     .extract();
             assertEquals(all.<List<?>>path("facets"), goals.path("facets"));
-            assertEquals(
-                    all.<Integer>path("facets.find {it.type == 'goal'}.count"), goals.<Integer>path("page.total"));
+            assertEquals(all.<Integer>path("facets.find {it.type == 'goal'}.count"), goals.<Integer>path("page.total"));
         }
 
         @Test
@@ -148,8 +149,8 @@ class SearchIT {
         void changed_areFoundByTheirNewWordsAtOnce() {
             var goal = Made.goal();
             As.administrator()
-                    .get(() -> Api.patch(
-                            goal.path(), goal.presentEtag(), "{\"title\": {\"nb\": \"Hvalrossreservat\"}}"))
+                    .get(() ->
+                            Api.patch(goal.path(), goal.presentEtag(), "{\"title\": {\"nb\": \"Hvalrossreservat\"}}"))
                     .then()
                     .statusCode(200);
             search("hvalrossreservat").body("items.code", equalTo(List.of(goal.code())));
@@ -223,8 +224,7 @@ class SearchIT {
             String plan = Made.publishedPlan().code();
             premise(plan, "Tjærebrenner en", "Ett.");
             premise(plan, "Tjærebrenner to", "To.");
-            String cursor =
-                    search("tjærebrenner", Map.of("limit", 1)).extract().path("page.next");
+            String cursor = search("tjærebrenner", Map.of("limit", 1)).extract().path("page.next");
             RestAssured.given()
                     .queryParam("q", "annet")
                     .queryParam("cursor", cursor)
