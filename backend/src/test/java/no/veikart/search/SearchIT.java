@@ -100,7 +100,7 @@ class SearchIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"'", "\" OR 1=1 --", "a & | ! ( <-> :*", "\\", "%_%", "…", "😀", "qqzzxxwwvv"})
+        @ValueSource(strings = {"'", "\" -- ;", "& | ! ( <-> :*", "\\", "%_%", "…", "😀", "qqzzxxwwvv"})
         void thatAreNoWords_findNothingAndBreakNothing(String words) {
             search(words).body("items", empty()).body("page.total", equalTo(0)).body("facets", empty());
         }
@@ -245,7 +245,7 @@ class SearchIT {
 
         @ParameterizedTest
         @CsvSource({
-            "'', q, required",
+            "lang=nb, q, required",
             "q=&, q, too-short",
             "q=a&type=thing, type, not-allowed-value",
             "q=a&limit=51, limit, too-large",
