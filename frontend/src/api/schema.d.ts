@@ -1345,6 +1345,26 @@ export interface paths {
         patch: operations["updateReportStatement"];
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find anything by its words
+         * @description Every word must be found: by its Norwegian or English stem, as the beginning of a word, or, from four letters, inside one. A word that stands nowhere is taken for the ones most like it. Accents do not count; æ, ø and å are letters of their own. Needs no login.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -3309,6 +3329,46 @@ export interface components {
              * @description Which revision of the observation it is
              */
             revision: number;
+        };
+        SearchAnswer: {
+            items: components["schemas"]["SearchHit"][];
+            /** @description Counts of all that the words found, whatever `type` narrows to; most first */
+            facets: components["schemas"]["SearchFacet"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        SearchFacet: {
+            type: components["schemas"]["SearchType"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description One thing that was found, with the piece of its text that tells why */
+        SearchHit: {
+            type: components["schemas"]["SearchType"];
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Its title or name; of what has none, that of what it stands in */
+            title: components["schemas"]["Title"];
+            /** @description Text in reading order, cut where what matched begins and ends; empty where it has no text */
+            snippet: components["schemas"]["SearchPiece"][];
+            /** @description The plan or report that it stands in */
+            within?: components["schemas"]["SearchWithin"];
+            /**
+             * Format: int32
+             * @description Year of the annual report that it is, or stands in
+             */
+            year?: number;
+            _links: components["schemas"]["Links"];
+        };
+        SearchPiece: {
+            text: string;
+            match: boolean;
+        };
+        /** @enum {string} */
+        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "political-body" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
+        SearchWithin: {
+            type: components["schemas"]["SearchType"];
+            code: string;
+            title: components["schemas"]["Title"];
         };
         /** @description One series as a chart needs it */
         Series: {
@@ -8926,6 +8986,55 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description `page.next` of the page before; goes with the same words, type and language */
+                cursor?: string;
+                /** @description Language of the snippets */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /**
+                 * @description Words
+                 * @example sykefravær
+                 */
+                q: string;
+                /** @description Only things of this type */
+                type?: components["schemas"]["SearchType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
