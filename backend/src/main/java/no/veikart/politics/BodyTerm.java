@@ -131,6 +131,10 @@ public class BodyTerm extends Identified {
     /** What a term hangs on, found by the codes of its request; null where there is none. */
     record Neighbours(PoliticalBody body, ElectionPeriod period, PoliticalBody reportsTo, Citation citation) {}
 
+    Neighbours neighbours() {
+        return new Neighbours(body, period, reportsTo, citation);
+    }
+
     /** Takes on the end that its period or body gives it now. */
     void setValid(ValidPeriod newValid) {
         valid = newValid;
@@ -197,6 +201,7 @@ public class BodyTerm extends Identified {
         private static final String WHOLE =
                 "BodyTerm t join fetch t.body b join fetch t.period p left join fetch t.reportsTo r join fetch t.citation.source";
 
+        private static final UUID NONE = new UUID(0, 0);
         private static final String ON_DAY = "t.valid.from <= :asOf and t.valid.to > :asOf";
 
         /** One term per body: the last that has begun, else the first. */
@@ -251,11 +256,13 @@ public class BodyTerm extends Identified {
 
         /** Who reports to whom, but for one term. */
         List<ReportingLine> linesBeside(BodyTerm term) {
-            return list("reportsTo is not null and deletedAt is null").stream()
-                    .filter(other -> other != term)
-                    .map(other -> new ReportingLine(
-                            other.body().id(), other.reportsTo().id(), other.valid()))
-                    .toList();
+            return getEntityManager()
+                    .createQuery(
+                            "select new ReportingLine(t.body.id, t.reportsTo.id, t.valid) from BodyTerm t"
+                                    + " where t.reportsTo is not null and t.deletedAt is null and t.id <> :term",
+                            ReportingLine.class)
+                    .setParameter("term", term.id() == null ? NONE : term.id())
+                    .getResultList();
         }
 
         /** Waits until no one else changes when a term holds; the same lock as the database's own checks. */

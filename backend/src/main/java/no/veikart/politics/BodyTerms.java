@@ -95,10 +95,9 @@ public class BodyTerms {
     void follow(List<BodyTerm> followers, String pointer, Faults faults) {
         for (BodyTerm term : followers) {
             var request = BodyTermRequest.of(term);
-            var misfits = new Faults();
-            checkTime(term, request, term.body(), term.period(), misfits);
-            checkCircle(term, request, term.body(), term.period(), term.reportsTo(), misfits);
             var valid = request.valid(term.period(), term.body());
+            var misfits = new Faults();
+            checkPlace(term, request, term.neighbours(), misfits);
             if (!misfits.isEmpty()) {
                 faults.at(pointer, "leaves-term", term.code());
             } else if (!valid.equals(term.valid())) {
@@ -111,44 +110,27 @@ public class BodyTerms {
 
     private void set(BodyTerm term, BodyTermRequest request, Faults faults) {
         externalIds.check(BodyTerm.class, term, request.externalIds(), faults);
-        var body = body(request.body(), "/body", faults);
-        var period = period(request.period(), faults);
-        var reportsTo = body(request.reportsTo(), "/reportsTo", faults);
         var stated = ValidPeriods.check(request.stated(), faults);
-        if (body != null && period != null && stated != null) {
-            checkTime(term, request, body, period, faults);
-            checkCircle(term, request, body, period, reportsTo, faults);
+        var neighbours = new BodyTerm.Neighbours(
+                bodies.named(request.body(), "/body", faults),
+                periods.named(request.period(), "/period", faults),
+                bodies.named(request.reportsTo(), "/reportsTo", faults),
+                sources.cite(request.source(), "/source", faults));
+        if (neighbours.body() != null && neighbours.period() != null && stated != null) {
+            checkPlace(term, request, neighbours, faults);
         }
-        var citation = sources.cite(request.source(), "/source", faults);
         faults.check();
-        term.set(request, new BodyTerm.Neighbours(body, period, reportsTo, citation));
+        term.set(request, neighbours);
     }
 
-    private PoliticalBody body(String code, String pointer, Faults faults) {
-        if (code == null) {
-            return null;
-        }
-        var body = bodies.findByCode(code);
-        if (body.isEmpty()) {
-            faults.at(pointer, "unknown-code", code);
-        }
-        return body.orElse(null);
-    }
-
-    private ElectionPeriod period(String code, Faults faults) {
-        if (code == null) {
-            return null;
-        }
-        var period = periods.findByCode(code);
-        if (period.isEmpty()) {
-            faults.at("/period", "unknown-code", code);
-        }
-        return period.orElse(null);
-    }
-
-    /** A term holds on some day of its period, within the life of its body, and beside no other term of that body. */
-    private void checkTime(
-            BodyTerm term, BodyTermRequest request, PoliticalBody body, ElectionPeriod period, Faults faults) {
+    /**
+     * A term holds on some day of its period, within the life of its body, beside no other term of that body, and reports in no
+     * circle.
+     */
+    private void checkPlace(BodyTerm term, BodyTermRequest request, BodyTerm.Neighbours neighbours, Faults faults) {
+        var body = neighbours.body();
+        var period = neighbours.period();
+        var reportsTo = neighbours.reportsTo();
         ValidPeriod valid = request.valid(period, body);
         if (!body.valid().contains(valid.from())) {
             faults.at(request.start(), "outside-life", body.code());
@@ -161,18 +143,8 @@ public class BodyTerms {
                 .filter(other -> other != term && other.valid().overlaps(valid))
                 .findFirst()
                 .ifPresent(other -> faults.at(request.start(), "overlapping-term", other.code()));
-    }
-
-    private void checkCircle(
-            BodyTerm term,
-            BodyTermRequest request,
-            PoliticalBody body,
-            ElectionPeriod period,
-            PoliticalBody reportsTo,
-            Faults faults) {
         if (reportsTo != null
-                && new ReportingLine(body.id(), reportsTo.id(), request.valid(period, body))
-                        .closesCircle(terms.linesBeside(term))) {
+                && new ReportingLine(body.id(), reportsTo.id(), valid).closesCircle(terms.linesBeside(term))) {
             faults.at("/reportsTo", "reports-in-circle", reportsTo.code());
         }
     }

@@ -84,7 +84,7 @@ public class BodyYears {
     private void set(BodyYear year, BodyYearRequest request, Faults faults) {
         request.checkFigures(faults);
         externalIds.check(BodyYear.class, year, request.externalIds(), faults);
-        var body = body(request.body(), faults);
+        var body = bodies.named(request.body(), "/body", faults);
         if (body != null && request.year() != null) {
             years.of(body, request.year())
                     .filter(other -> other != year)
@@ -93,16 +93,5 @@ public class BodyYears {
         var citation = sources.cite(request.source(), "/source", faults);
         faults.check();
         year.set(request, body, citation);
-    }
-
-    private PoliticalBody body(String code, Faults faults) {
-        if (code == null) {
-            return null;
-        }
-        var body = bodies.findByCode(code);
-        if (body.isEmpty()) {
-            faults.at("/body", "unknown-code", code);
-        }
-        return body.orElse(null);
     }
 }

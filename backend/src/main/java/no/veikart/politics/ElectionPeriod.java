@@ -19,6 +19,7 @@ import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
@@ -100,6 +101,18 @@ public class ElectionPeriod extends Identified {
 
         Optional<ElectionPeriod> findByCode(String code) {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+        }
+
+        /** The period that a request names; a fault at {@code pointer} when there is none. */
+        ElectionPeriod named(String code, String pointer, Faults faults) {
+            if (code == null) {
+                return null;
+            }
+            var period = findByCode(code);
+            if (period.isEmpty()) {
+                faults.at(pointer, "unknown-code", code);
+            }
+            return period.orElse(null);
         }
 
         List<ElectionPeriod> all() {

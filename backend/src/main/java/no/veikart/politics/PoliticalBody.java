@@ -20,6 +20,7 @@ import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
@@ -130,6 +131,18 @@ public class PoliticalBody extends Identified {
 
         public Optional<PoliticalBody> findByCode(String code) {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+        }
+
+        /** The body that a request names; a fault at {@code pointer} when there is none. */
+        public PoliticalBody named(String code, String pointer, Faults faults) {
+            if (code == null) {
+                return null;
+            }
+            var body = findByCode(code);
+            if (body.isEmpty()) {
+                faults.at(pointer, "unknown-code", code);
+            }
+            return body.orElse(null);
         }
 
         List<PoliticalBody> all() {

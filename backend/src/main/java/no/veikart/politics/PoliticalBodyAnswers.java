@@ -21,8 +21,7 @@ class PoliticalBodyAnswers {
 
     /** @param asOf null where the reader named no day */
     Page<PoliticalBodyResponse> of(Page<PoliticalBody> page, LocalDate asOf) {
-        var answers = of(page.items(), asOf);
-        return new Page<>(answers, page.page());
+        return new Page<>(of(page.items(), asOf), page.page());
     }
 
     PoliticalBodyResponse of(PoliticalBody body, LocalDate asOf) {

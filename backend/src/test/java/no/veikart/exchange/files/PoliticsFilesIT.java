@@ -1,0 +1,112 @@
+package no.veikart.exchange.files;
+
+import static io.restassured.RestAssured.given;
+import static no.veikart.testing.Api.ROOT;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import java.util.List;
+import no.veikart.testing.Api;
+import no.veikart.testing.Body;
+import no.veikart.testing.Made;
+import no.veikart.testing.PostgresResource;
+import no.veikart.testing.Store;
+import org.junit.jupiter.api.Test;
+
+/** Political bodies as files, in and out. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class PoliticsFilesIT {
+
+    private static final String TERMS = "code,body,period,seats,actsAs,validFrom,attestedOn,source\n";
+
+    private static Response imported(String file, String text) {
+        return Api.sending("text/csv", text)
+                .queryParam("file", file)
+                .queryParam("dryRun", false)
+                .post(ROOT + "/imports");
+    }
+
+    @Test
+    @TestSecurity(user = "siri", roles = "political-secretariat")
+    void terms_comeInWithTheirRoles_andGoOutAsTheyCame() {
+        var body = Made.politicalBody();
+        var period = Made.electionPeriod();
+        String code = Made.newCode("term");
+        String row = "%s,%s,%s,13,ELECTION_BOARD;PLANNING_COMMITTEE,,2019-11-01,%s\n"
+                .formatted(code, body.code(), period.code(), Body.SOURCE);
+        imported("body-terms.csv", TERMS + row).then().statusCode(200).body("created", equalTo(1));
+        Api.get("/body-terms?code=" + code)
+                .then()
+                .body("items[0].seats", equalTo(13))
+                .body("items[0].actsAs", contains("ELECTION_BOARD", "PLANNING_COMMITTEE"));
+        given().get(ROOT + "/exports/body-terms.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString(code + "," + body.code() + "," + period.code()))
+                .body(containsString(",13,,ELECTION_BOARD;PLANNING_COMMITTEE,,,2019-11-01,"));
+        imported("body-terms.csv", TERMS + row).then().statusCode(200).body("unchanged", equalTo(1));
+        imported("body-terms.csv", TERMS + row.replace(",13,", ",11,"))
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1));
+    }
+
+    @Test
+    @TestSecurity(user = "siri", roles = "political-secretariat")
+    void everyFaultOfAFile_isToldByRowAndColumn_andNothingIsStored() {
+        var body = Made.politicalBody();
+        var period = Made.electionPeriod();
+        var before = Store.counts();
+        String rows = String.join(
+                "\n",
+                "a,%s,%s,-1,KING,2019-10-01,,%s".formatted(body.code(), period.code(), Body.SOURCE),
+                "b,no-such,no-such,many,,,,no-such",
+                "c,%s,%s,5,,2030-01-01,,%s".formatted(body.code(), period.code(), Body.SOURCE));
+        var errors = imported("body-terms.csv", TERMS + rows)
+                .then()
+                .statusCode(400)
+                .body("errors.row", hasItems(2, 3, 4))
+                .extract();
+        List<String> places = errors.<List<Integer>>path("errors.row").stream()
+                .map(String::valueOf)
+                .toList();
+        List<String> columns = errors.path("errors.column");
+        var told = java.util.stream.IntStream.range(0, places.size())
+                .mapToObj(i -> places.get(i) + " " + columns.get(i))
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "2 actsAs",
+                        "2 seats",
+                        "3 body",
+                        "3 period",
+                        "3 seats",
+                        "3 source",
+                        "3 validFrom",
+                        "4 validFrom"),
+                told);
+        assertEquals(before, Store.counts());
+    }
+
+    @Test
+    @TestSecurity(user = "kari", roles = "controller")
+    void othersThanTheSecretariat_bringNoPoliticsIn() {
+        for (String file : List.of(
+                "election-periods.csv",
+                "political-bodies.csv",
+                "body-terms.csv",
+                "body-years.csv",
+                "governance-principles.csv")) {
+            imported(file, "code\nx\n").then().statusCode(403);
+        }
+    }
+}
