@@ -2,7 +2,6 @@ export const reporting = {
   'reports.title': 'Annual reports',
   'reports.lead': 'What the municipality tells of each year: what was done, what is hard, and the figures behind.',
   'reports.empty': 'No annual report is published yet.',
-  'report.one': 'Annual report',
   'report.ofYear': 'Annual report {{year}}',
   'report.contents': 'Contents',
   'report.empty': 'The report has no contents yet.',

@@ -23,7 +23,6 @@ export function ReportHead({ report }: { report: AnnualReport }) {
       )}
       <PageHeading
         title={localised(report.title) || t('report.ofYear', { year: report.year })}
-        kicker={t('report.one')}
         lead={report.preface && <FirstParagraph value={report.preface} />}
       >
         <LocalisedText value={report.title} fallback={t('report.ofYear', { year: report.year })} />
