@@ -17,6 +17,7 @@ import { renderAt } from '@/testing/render';
 import { MentionedInReport } from './components/MentionedInReport';
 import { Report } from './components/Report';
 import { ReportList } from './components/ReportList';
+import { groupByType } from './mentions';
 import { anchorsOf, chaptersInOrder, citesElsewhere, newestOf, statementsAbout } from './reportParts';
 import { gridOf, reasonsIn, referencesTo } from './reportTable';
 
@@ -115,6 +116,13 @@ describe('the parts of a report', () => {
     const draft = annualReport({ year: 2019, publication: 'DRAFT' });
     expect(newestOf([annualReport({ year: 2016 }), draft, annualReport()])?.year).toBe(2017);
     expect(newestOf([draft])).toBeUndefined();
+  });
+});
+
+describe('what a statement speaks of', () => {
+  it('tells a type once for neighbours of it', () => {
+    const plan = { ...mention, type: 'plan' } as const;
+    expect(groupByType([mention, mention, plan, mention]).map(({ length }) => length)).toEqual([2, 1, 1]);
   });
 });
 

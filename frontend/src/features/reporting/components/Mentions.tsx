@@ -4,6 +4,7 @@ import type { ReportStatement } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
+import { groupByType, typeOf } from '../mentions';
 import styles from './Report.module.css';
 
 type Mention = ReportStatement['mentions'][number];
@@ -15,10 +16,16 @@ export function Mentions({ mentions }: { mentions: readonly Mention[] }) {
   return (
     <span className={styles.mentions}>
       {t('report.about')}{' '}
-      {mentions.map((mention, index) => (
-        <span key={mention.id}>
+      {groupByType(mentions).map((group, index) => (
+        <span key={index}>
           {index > 0 && ', '}
-          <MentionLink mention={mention} /> ({t(`report.mention.${mention.type}`)})
+          {group.map((mention, place) => (
+            <span key={mention.id}>
+              {place > 0 && ', '}
+              <MentionLink mention={mention} />
+            </span>
+          ))}{' '}
+          ({t(`report.mention.${typeOf(group)}`, { count: group.length })})
         </span>
       ))}
     </span>
