@@ -27,6 +27,7 @@ import {
 } from '@/features/indicators/queries';
 import { viewDecimals } from '@/features/indicators/seriesView';
 import { headlineTargets } from '@/features/indicators/targets';
+import { MentionedInReport } from '@/features/reporting/components/MentionedInReport';
 import { useT } from '@/i18n';
 import { indicatorRoute } from '../indicator';
 
@@ -88,6 +89,7 @@ export function IndicatorPage() {
         </Section>
       )}
       <FigureSection observations={observations.items} period={search.tall} />
+      <MentionedInReport type="indicator" code={code} />
       <Section title={t('indicator.how')}>
         <IndicatorFacts indicator={indicator} />
         <SourceNote source={indicator.source} />

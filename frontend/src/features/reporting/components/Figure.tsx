@@ -1,9 +1,9 @@
-import { Link } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
 import { figureMarks, formatFigureShort, sharedDecimals, type Figure as Told } from '@/components/figures';
 import { LocalisedText } from '@/components/LocalisedText';
 import { formatDecimal } from '@/components/numbers';
+import { TextLink } from '@/components/page/TextLink';
 import { Blank } from '@/components/table/Blank';
 import { useLanguage, useT } from '@/i18n';
 import type { ReportCell } from '../reportTable';
@@ -29,9 +29,9 @@ export function Figure({ cell, decimals, children }: FigureProps) {
     const marks = [...figureMarks(figure, t), ...(cell.revisedSince ? [t('report.revisedSince')] : [])];
     return (
       <>
-        <Link href={`/indikatorer/${observation.indicator.code}`}>
+        <TextLink to="/indikatorer/$code" params={{ code: observation.indicator.code }}>
           {formatFigureShort(figure, observation.unitOfMeasure, { language, t, decimals })}
-        </Link>
+        </TextLink>
         {children}
         {marks.map((mark) => (
           <span key={mark} className={styles.figureMark}>

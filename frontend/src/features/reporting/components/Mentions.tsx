@@ -1,5 +1,3 @@
-import { Link } from '@digdir/designsystemet-react';
-
 import type { ReportStatement } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
@@ -60,6 +58,10 @@ function MentionLink({ mention: { type, code, title } }: { mention: Mention }) {
         </TextLink>
       );
     case 'indicator':
-      return <Link href={`/indikatorer/${code}`}>{words}</Link>;
+      return (
+        <TextLink to="/indikatorer/$code" params={{ code }}>
+          {words}
+        </TextLink>
+      );
   }
 }
