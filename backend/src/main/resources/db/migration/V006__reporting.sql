@@ -134,7 +134,7 @@ CREATE TABLE report_mention (
     plan_id      uuid GENERATED ALWAYS AS (CASE WHEN type = 'PLAN' THEN thing_id END) STORED REFERENCES plan,
     unit_id      uuid GENERATED ALWAYS AS (CASE WHEN type = 'ORGANISATION_UNIT' THEN thing_id END) STORED REFERENCES organisation_unit,
     body_id      uuid GENERATED ALWAYS AS (CASE WHEN type = 'POLITICAL_BODY' THEN thing_id END) STORED REFERENCES political_body,
-    indicator_id uuid GENERATED ALWAYS AS (CASE WHEN type = 'INDICATOR' THEN thing_id END) STORED,
+    indicator_id uuid GENERATED ALWAYS AS (CASE WHEN type = 'INDICATOR' THEN thing_id END) STORED REFERENCES indicator,
     PRIMARY KEY (statement_id, type, thing_id)
 );
 CREATE INDEX report_mention_thing ON report_mention (thing_id);
@@ -177,7 +177,7 @@ CREATE TABLE report_table_cell (
     section_id     uuid NOT NULL REFERENCES report_section,
     row_id         uuid NOT NULL,
     column_id      uuid NOT NULL,
-    observation_id uuid,
+    observation_id uuid REFERENCES observation,
     number         numeric,
     text           jsonb CHECK (is_language_map(text)),
     reason         jsonb CHECK (is_language_map(reason)),

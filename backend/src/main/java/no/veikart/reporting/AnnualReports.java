@@ -75,8 +75,10 @@ public class AnnualReports {
 
     /** Freezes the report with all that is in it: every figure is kept as it is shown now. */
     void publish(AnnualReport report) {
+        if (!report.isPublished()) {
+            tables.pin(report); // before the database refuses changes of what is published
+        }
         report.publish(reports.now());
-        tables.pin(report);
         reports.flush();
         audit.record(
                 Action.PUBLISHED, report, AnnualReportRequest.of(report), AnnualReportRequest.of(report), new Faults());
@@ -111,7 +113,7 @@ public class AnnualReports {
     }
 
     /** Publishes a report unless it is published: the last step of an import. */
-    public void upsert(ReportPublicationPart request, Faults faults) {
+    public void upsertPublication(ReportPublicationPart request, Faults faults) {
         var report = find(request.report(), "/report", faults);
         faults.check();
         claim(report);
@@ -126,7 +128,7 @@ public class AnnualReports {
     }
 
     /** Which reports are published, by code. */
-    public List<ReportPublicationPart> allPublications() {
+    public List<ReportPublicationPart> allPublications(boolean drafts) {
         return reports.all(false).stream()
                 .map(report -> new ReportPublicationPart(report.code()))
                 .toList();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.veikart.reporting.ReportTableRequest.ObservationKey;
+import no.veikart.indicators.ObservationKey;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -103,12 +103,10 @@ public class ReportSections {
                         () -> create(request, faults));
     }
 
-    /** All sections as requests, by code. */
+    /** All sections as requests, by code, without their tables, which have files of their own. */
     public List<ReportSectionRequest> all(boolean drafts) {
-        var all = sections.all(drafts);
-        Map<UUID, ReportTableRequest> byId = tables.requests(all);
-        return all.stream()
-                .map(section -> ReportSectionRequest.of(section, byId.get(section.id())))
+        return sections.all(drafts).stream()
+                .map(section -> ReportSectionRequest.of(section, null))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import no.veikart.indicators.ObservationRef;
 import no.veikart.shared.text.LanguageMap;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -52,7 +53,7 @@ public class ReportTableCell {
     private LanguageMap reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private ReportedObservation published;
+    private ObservationRef published;
 
     @ManyToMany
     @JoinTable(
@@ -80,7 +81,7 @@ public class ReportTableCell {
     }
 
     /** Keeps the observation as the publication shows it; null lets it go again. */
-    void pin(ReportedObservation shown) {
+    void pin(ObservationRef shown) {
         published = shown;
     }
 
@@ -114,7 +115,7 @@ public class ReportTableCell {
     }
 
     /** What a published report shows; null while it is not published. */
-    ReportedObservation published() {
+    ObservationRef published() {
         return published;
     }
 

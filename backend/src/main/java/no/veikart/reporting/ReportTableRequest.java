@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.veikart.indicators.ObservationKey;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
@@ -103,62 +105,27 @@ public record ReportTableRequest(
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
-        private Cell sorted() {
+        Cell sorted() {
             return new Cell(
                     row,
                     column,
-                    observation == null ? null : observation.sorted(),
+                    observation,
                     number,
                     text,
                     reason,
                     footnotes.stream().sorted().toList());
         }
 
-        private void check(String at, Faults faults) {
-            if (Stream.of(observation, number, text)
-                            .filter(java.util.Objects::nonNull)
-                            .count()
-                    != 1) {
+        /**
+         * @param at where it is told that it holds nothing, or several things
+         * @param atReason where it is told that a literal has no reason
+         */
+        void check(String at, String atReason, Faults faults) {
+            if (Stream.of(observation, number, text).filter(Objects::nonNull).count() != 1) {
                 faults.at(at, "exactly-one", "observation, number, text");
             } else if (observation == null && reason == null) {
-                faults.at(at + "/reason", "required-with", number != null ? "number" : "text");
+                faults.at(atReason, "required-with", number != null ? "number" : "text");
             }
-        }
-    }
-
-    /** What an observation is found by. */
-    @Schema(
-            name = "ReportTableObservation",
-            description = "The observation of an indicator, found by what it is of",
-            additionalProperties = Schema.False.class)
-    public record ObservationKey(
-            @NotNull
-            @Size(min = 1, max = Code.LONGEST)
-            @Pattern(regexp = Code.PATTERN)
-            @Schema(description = "Code of the indicator")
-            String indicator,
-
-            @Size(min = 1, max = Code.LONGEST)
-            @Pattern(regexp = Code.PATTERN)
-            @Schema(description = "Code of the unit; absent for the municipality as a whole")
-            String unit,
-
-            @NotNull
-            @Size(min = 4, max = 10)
-            @Pattern(regexp = "^\\S+$")
-            @Schema(examples = "2017", description = "Code of the period")
-            String period,
-
-            @Size(max = 5) @Schema(uniqueItems = true, description = "Codes of dimension members")
-            List<@Size(min = 1, max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String> members) {
-
-        public ObservationKey {
-            members = members == null ? List.of() : List.copyOf(members);
-        }
-
-        ObservationKey sorted() {
-            return new ObservationKey(
-                    indicator, unit, period, members.stream().sorted().toList());
         }
     }
 
@@ -196,7 +163,7 @@ public record ReportTableRequest(
             if (!places.add(cell.row + " " + cell.column)) {
                 faults.at(here, "repeated-cell", cell.row, cell.column);
             } else {
-                cell.check(here, faults);
+                cell.check(here, here + "/reason", faults);
             }
         }
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import no.veikart.indicators.ObservationRef;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,7 @@ public record ReportTableResponse(
             @NotNull @Size(max = Code.LONGEST) String column,
 
             @Schema(description = "In a published report as it was known at the publication")
-            ReportedObservation observation,
+            ObservationRef observation,
 
             @Schema(description = "Only with an observation: whether its figure is another one today than is shown")
             Boolean revisedSince,
@@ -43,13 +44,13 @@ public record ReportTableResponse(
             List<@Size(max = ReportTableRequest.LONGEST_MARK) String> footnotes) {
 
         /** @param present the observation as it is known today; null for a literal */
-        static Cell from(ReportTableCell cell, ReportedObservation present) {
+        static Cell from(ReportTableCell cell, ObservationRef present) {
             var published = cell.published();
             return new Cell(
                     cell.row().key(),
                     cell.column().key(),
                     published == null ? present : published,
-                    present == null ? null : published != null && published.differsFrom(present),
+                    present == null ? null : published != null && isRevised(published, present),
                     cell.number(),
                     cell.text(),
                     cell.reason(),
@@ -57,6 +58,17 @@ public record ReportTableResponse(
                             .map(ReportTableFootnote::mark)
                             .sorted()
                             .toList());
+        }
+
+        /** Whether a reader would see another figure today, or another mark on it. */
+        static boolean isRevised(ObservationRef shown, ObservationRef present) {
+            return shown.status() != present.status()
+                    || shown.qualifier() != present.qualifier()
+                    || !sameNumber(shown.value(), present.value());
+        }
+
+        private static boolean sameNumber(BigDecimal one, BigDecimal other) {
+            return one == null || other == null ? one == other : one.compareTo(other) == 0;
         }
     }
 }

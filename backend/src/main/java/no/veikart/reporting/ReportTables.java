@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.veikart.indicators.ObservationKey;
 import no.veikart.reporting.ReportTableRequest.Footnote;
 import no.veikart.reporting.ReportTableRequest.Heading;
-import no.veikart.reporting.ReportTableRequest.ObservationKey;
 import no.veikart.shared.problem.Faults;
+import no.veikart.strategy.Plan.Publication;
 
 /** Stores and reads the tables of sections: columns, rows, footnotes and cells, many tables with a few queries. */
 @ApplicationScoped
@@ -63,7 +66,7 @@ class ReportTables {
     /** The tables of the sections as they are read; a section without one is left out. */
     Map<UUID, ReportTableResponse> responses(Collection<ReportSection> sections) {
         var parts = parts(sections);
-        var present = figures.present(observations(parts.values()));
+        var present = figures.now(observations(parts.values()));
         return tables(
                 parts,
                 (section, table) -> new ReportTableResponse(
@@ -77,19 +80,66 @@ class ReportTables {
 
     /** Finds what the cells show; a cell whose observation is not registered is a fault. */
     Map<ObservationKey, UUID> observations(ReportTableRequest table, String at, Faults faults) {
-        var wanted = table.cells().stream()
-                .map(ReportTableRequest.Cell::observation)
-                .filter(Objects::nonNull)
-                .map(ObservationKey::sorted)
-                .collect(Collectors.toSet());
-        var found = figures.find(wanted);
+        var wanted = new LinkedHashMap<String, ObservationKey>();
         for (int i = 0; i < table.cells().size(); i++) {
-            var key = table.cells().get(i).observation();
-            if (key != null && key.indicator() != null && key.period() != null && !found.containsKey(key.sorted())) {
-                faults.at(at + "/cells/" + i + "/observation", "unknown-observation", key.indicator(), key.period());
-            }
+            wanted.put(at + "/cells/" + i + "/observation", table.cells().get(i).observation());
         }
-        return found;
+        wanted.values().removeIf(Objects::isNull);
+        return figures.find(wanted, faults);
+    }
+
+    /** As {@link #observations}, for one cell; null for a literal. */
+    UUID observation(ObservationKey key, String at, Faults faults) {
+        return key == null ? null : figures.find(Map.of(at, key), faults).get(key);
+    }
+
+    /** A part of a section's table by its key; empty where there is none. */
+    <T> Optional<T> part(Class<T> type, ReportSection section, String member, String key) {
+        return entities.createQuery(
+                        "from " + type.getSimpleName() + " where section = :section and " + member + " = :key", type)
+                .setParameter("section", section)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The cell of that row and column; empty where there is none. */
+    Optional<ReportTableCell> cell(ReportSection section, ReportTableRequest.Cell place) {
+        return entities.createQuery(
+                        "from ReportTableCell where section = :section and row.key = :row and column.key = :column",
+                        ReportTableCell.class)
+                .setParameter("section", section)
+                .setParameter("row", place.row())
+                .setParameter("column", place.column())
+                .getResultStream()
+                .findFirst();
+    }
+
+    ReportTableRequest.Cell request(ReportTableCell cell) {
+        return request(cell, cell.observation() == null ? Map.of() : figures.keys(List.of(cell.observation())));
+    }
+
+    long count(Class<?> type, ReportSection section) {
+        return entities.createQuery(
+                        "select count(*) from " + type.getSimpleName() + " where section = :section", Long.class)
+                .setParameter("section", section)
+                .getSingleResult();
+    }
+
+    /** All parts of one sort, by section and then in the order given. */
+    <T> List<T> all(Class<T> type, String order, boolean drafts) {
+        return entities.createQuery(
+                        "select p from " + type.getSimpleName()
+                                + " p join fetch p.section s where :drafts = true or s.report.publication = :published order by s.code, "
+                                + order,
+                        type)
+                .setParameter("drafts", drafts)
+                .setParameter("published", Publication.PUBLISHED)
+                .getResultList();
+    }
+
+    void persist(Object part) {
+        entities.persist(part);
     }
 
     /** Makes the stored table of a section that of the request: what is there already stays, what is not there goes. */
@@ -112,9 +162,7 @@ class ReportTables {
                     place -> new ReportTableCell(section, rows.get(cell.row()), columns.get(cell.column())));
             stored.set(
                     cell,
-                    cell.observation() == null
-                            ? null
-                            : observations.get(cell.observation().sorted()),
+                    cell.observation() == null ? null : observations.get(cell.observation()),
                     cell.footnotes().stream().map(footnotes::get).toList());
             entities.persist(stored);
         }
@@ -125,7 +173,7 @@ class ReportTables {
     void pin(AnnualReport report) {
         var cells = cells(report);
         var present =
-                figures.present(cells.stream().map(ReportTableCell::observation).collect(Collectors.toSet()));
+                figures.now(cells.stream().map(ReportTableCell::observation).collect(Collectors.toSet()));
         cells.forEach(cell -> cell.pin(present.get(cell.observation())));
         entities.flush();
     }

@@ -2,16 +2,25 @@ package no.veikart.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import no.veikart.indicators.IndicatorDependants;
 import no.veikart.organisation.UnitDependants;
+import no.veikart.politics.PoliticalBodyDependants;
 import no.veikart.shared.source.SourceDependants;
 import no.veikart.strategy.GoalDependants;
 import no.veikart.strategy.PlanDependants;
 
 /** Tells the rooms below what annual reports still speak of or cite. */
 @ApplicationScoped
-class ReportingDependants implements UnitDependants, GoalDependants, PlanDependants, SourceDependants {
+class ReportingDependants
+        implements UnitDependants,
+                PoliticalBodyDependants,
+                IndicatorDependants,
+                GoalDependants,
+                PlanDependants,
+                SourceDependants {
 
     private final ReportMentions mentions;
+    private final ReportTables tables;
     private final AnnualReport.Repository reports;
     private final ReportChapter.Repository chapters;
     private final ReportSection.Repository sections;
@@ -19,11 +28,13 @@ class ReportingDependants implements UnitDependants, GoalDependants, PlanDependa
 
     ReportingDependants(
             ReportMentions mentions,
+            ReportTables tables,
             AnnualReport.Repository reports,
             ReportChapter.Repository chapters,
             ReportSection.Repository sections,
             ReportStatement.Repository statements) {
         this.mentions = mentions;
+        this.tables = tables;
         this.reports = reports;
         this.chapters = chapters;
         this.sections = sections;
@@ -34,6 +45,21 @@ class ReportingDependants implements UnitDependants, GoalDependants, PlanDependa
     @Override
     public boolean dependOn(UUID thingId) {
         return mentions.name(thingId);
+    }
+
+    @Override
+    public boolean dependOnBody(UUID bodyId) {
+        return mentions.name(bodyId);
+    }
+
+    @Override
+    public boolean dependOnIndicator(UUID indicatorId) {
+        return mentions.name(indicatorId);
+    }
+
+    @Override
+    public boolean dependOnObservation(UUID observationId) {
+        return tables.show(observationId);
     }
 
     @Override

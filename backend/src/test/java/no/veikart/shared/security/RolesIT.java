@@ -26,6 +26,7 @@ import no.veikart.testing.As;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
+import no.veikart.testing.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,7 +66,7 @@ class RolesIT {
     private record Row(Prepared request, Set<Who> allowed) {}
 
     /** Each area tells its own rows. */
-    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics())
+    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics(), reporting())
             .flatMap(area -> area)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -150,6 +151,45 @@ class RolesIT {
                         secretaries),
                 row("updateGovernancePrinciple", () -> update(Made.governancePrinciple()), secretaries),
                 row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries));
+    }
+
+    private static Stream<Map.Entry<String, Row>> reporting() {
+        var controllers = EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR, Who.REPORTS_WRITE);
+        var approvers = EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR);
+        return Stream.of(
+                row("createAnnualReport", () -> create("/annual-reports", Reports.report()), controllers),
+                row("updateAnnualReport", () -> update(Reports.makeReport()), controllers),
+                row("deleteAnnualReport", () -> delete(Reports.makeReport()), controllers),
+                row("publishAnnualReport", () -> transition(Reports.makeReport(), "publication"), approvers),
+                row("withdrawAnnualReport", () -> transition(publishedReport(), "withdrawal"), approvers),
+                row(
+                        "createReportChapter",
+                        () -> create("/report-chapters", Reports.chapter(Reports.makeReport())),
+                        controllers),
+                row("updateReportChapter", () -> update(Reports.makeChapter()), controllers),
+                row("deleteReportChapter", () -> delete(Reports.makeChapter()), controllers),
+                row(
+                        "createReportSection",
+                        () -> create("/report-sections", Reports.section(Reports.makeChapter(), "TABLE")),
+                        controllers),
+                row("updateReportSection", () -> update(reportSection()), controllers),
+                row("deleteReportSection", () -> delete(reportSection()), controllers),
+                row(
+                        "createReportStatement",
+                        () -> create("/report-statements", Reports.statement(reportSection())),
+                        controllers),
+                row("updateReportStatement", () -> update(Reports.makeStatement(reportSection())), controllers),
+                row("deleteReportStatement", () -> delete(Reports.makeStatement(reportSection())), controllers));
+    }
+
+    private static Made publishedReport() {
+        var report = Reports.makeReport();
+        Reports.publish(report);
+        return report;
+    }
+
+    private static Made reportSection() {
+        return Reports.makeSection(Reports.makeChapter(), "HIGHLIGHTS");
     }
 
     static Stream<Arguments> everyOperationAndEveryone() {
