@@ -1,7 +1,8 @@
 export const strategy = {
   'front.goalsFrom': 'The goals of',
   'front.noRoadMap': 'No plan with goals has been published yet.',
-  'front.noAccountable': 'Who is accountable is not registered for all of the goals.',
+  'front.noAccountable.any': 'Who is accountable for the goals is not registered.',
+  'front.noAccountable.some': 'Who is accountable is not registered for all of the goals.',
   'front.more': 'Find more',
   'front.plansWhat': 'All plans, their goals and what they build on.',
   'front.organisationWhat': 'Who leads what, today and on other dates.',
@@ -56,7 +57,7 @@ export const strategy = {
   'goal.heading.HOW': 'How will we do it?',
   'goal.heading.OTHER': 'Other goals',
   'goal.kindInferred.group':
-    'The source has both headings below, but does not say which goals belong to which. The division is our reading.',
+    'The source has both headings, but does not say which goals belong to which. The division is our reading.',
   'goal.kindInferred.one':
     'The source names both kinds of goal, but does not say which kind this one is. The placing is our reading.',
   'goal.accountable': 'Accountable',

@@ -1,7 +1,8 @@
 export const strategy = {
   'front.goalsFrom': 'Målene i',
   'front.noRoadMap': 'Ingen plan med mål er publisert ennå.',
-  'front.noAccountable': 'Hvem som er ansvarlig, er ikke registrert for alle målene.',
+  'front.noAccountable.any': 'Hvem som er ansvarlig for målene, er ikke registrert.',
+  'front.noAccountable.some': 'Hvem som er ansvarlig, er ikke registrert for alle målene.',
   'front.more': 'Finn mer',
   'front.plansWhat': 'Alle planer, målene i dem og det de bygger på.',
   'front.organisationWhat': 'Hvem som leder hva, i dag og på andre datoer.',
@@ -56,7 +57,7 @@ export const strategy = {
   'goal.heading.HOW': 'Hvordan vil vi gjøre det?',
   'goal.heading.OTHER': 'Andre mål',
   'goal.kindInferred.group':
-    'Kilden har begge overskriftene under, men sier ikke hvilke mål som hører til hvilken. Inndelingen er vår tolkning.',
+    'Kilden har begge overskriftene, men sier ikke hvilke mål som hører til hvilken. Inndelingen er vår tolkning.',
   'goal.kindInferred.one':
     'Kilden nevner begge slags mål, men sier ikke hva slags dette målet er. Plasseringen er vår tolkning.',
   'goal.accountable': 'Ansvarlig',

@@ -1,7 +1,8 @@
 export const strategy = {
   'front.goalsFrom': 'Måla i',
   'front.noRoadMap': 'Ingen plan med mål er publisert enno.',
-  'front.noAccountable': 'Kven som er ansvarleg, er ikkje registrert for alle måla.',
+  'front.noAccountable.any': 'Kven som er ansvarleg for måla, er ikkje registrert.',
+  'front.noAccountable.some': 'Kven som er ansvarleg, er ikkje registrert for alle måla.',
   'front.more': 'Finn meir',
   'front.plansWhat': 'Alle planar, måla i dei og det dei byggjer på.',
   'front.organisationWhat': 'Kven som leier kva, i dag og på andre datoar.',
@@ -56,7 +57,7 @@ export const strategy = {
   'goal.heading.HOW': 'Korleis vil vi gjere det?',
   'goal.heading.OTHER': 'Andre mål',
   'goal.kindInferred.group':
-    'Kjelda har begge overskriftene under, men seier ikkje kva mål som høyrer til kva overskrift. Inndelinga er vår tolking.',
+    'Kjelda har begge overskriftene, men seier ikkje kva mål som høyrer til kva overskrift. Inndelinga er vår tolking.',
   'goal.kindInferred.one':
     'Kjelda nemner begge slags mål, men seier ikkje kva slags dette målet er. Plasseringa er vår tolking.',
   'goal.accountable': 'Ansvarleg',

@@ -24,6 +24,7 @@ export function RunnableExample({ example }: { example: ReadExample }) {
       <CodeBlock
         label={t(example.purpose)}
         copies
+        wraps
         actions={
           <>
             <Button data-size="sm" variant="secondary" onClick={() => question.mutate({ address })}>

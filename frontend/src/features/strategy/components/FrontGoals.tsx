@@ -14,6 +14,7 @@ import { GoalGroups } from './GoalGroups';
 export function FrontGoals({ roadMap }: { roadMap: Plan }) {
   const t = useT();
   const { data: tree } = useSuspenseQuery(goalTreeQuery(roadMap.id));
+  const without = tree.goals.filter(({ accountableUnit }) => !accountableUnit).length;
   return (
     <>
       <p className={styles.roadMap}>
@@ -25,7 +26,9 @@ export function FrontGoals({ roadMap }: { roadMap: Plan }) {
       {tree.goals.length > 0 ? <GoalGroups goals={tree.goals} /> : <EmptyState>{t('plan.noGoals')}</EmptyState>}
       <ul className={styles.reservations}>
         {isDivisionInferred(tree.goals) && <li>{t('goal.kindInferred.group')}</li>}
-        {tree.goals.some(({ accountableUnit }) => !accountableUnit) && <li>{t('front.noAccountable')}</li>}
+        {without > 0 && (
+          <li>{t(without === tree.goals.length ? 'front.noAccountable.any' : 'front.noAccountable.some')}</li>
+        )}
       </ul>
     </>
   );
