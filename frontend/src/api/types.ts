@@ -39,3 +39,6 @@ export type TargetKind = Schemas['TargetKind'];
 export type Attainment = Schemas['Attainment'];
 export type AttainmentState = Schemas['AttainmentState'];
 export type IndicatorDirection = Schemas['IndicatorDirection'];
+export type SearchAnswer = Schemas['SearchAnswer'];
+export type SearchHit = Schemas['SearchHit'];
+export type SearchType = Schemas['SearchType'];

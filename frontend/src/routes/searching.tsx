@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { isSearchType } from '@/features/search/hits';
-import type { SearchType } from '@/features/search/types';
+import type { SearchType } from '@/api/types';
 import { rootRoute } from './root';
 
 interface Searching {

@@ -1,4 +1,4 @@
-import type { SearchHit, SearchType } from './types';
+import type { SearchHit, SearchType } from '@/api/types';
 
 /** The order of the types in the filter: what the municipality wants, who does it, how it went, where it stands. */
 export const searchTypes = [

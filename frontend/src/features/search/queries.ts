@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
 import { client, read } from '@/api/client';
 import type { Language } from '@/i18n';
-import type { SearchAnswer, SearchType } from './types';
+import type { SearchType } from '@/api/types';
 
 export interface Question {
   q: string;
@@ -22,14 +22,7 @@ export const hitsQuery = (question: Question) =>
   infiniteQueryOptions({
     queryKey: searchKeys.hits(question),
     queryFn: ({ pageParam }) =>
-      read(
-        client.GET(
-          '/api/v1/search' as never,
-          {
-            params: { query: { ...question, cursor: pageParam, limit: 20 } },
-          } as never,
-        ),
-      ) as Promise<SearchAnswer>,
+      read(client.GET('/api/v1/search', { params: { query: { ...question, cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ page }) => page.next,
     enabled: question.q.length >= shortestQuestion,

@@ -7,7 +7,7 @@ import { renderAt } from '@/testing/render';
 import { SearchResults } from './components/SearchResults';
 import { addressOf, searchTypes } from './hits';
 import type { Question } from './queries';
-import type { SearchAnswer, SearchHit } from './types';
+import type { SearchAnswer, SearchHit } from '@/api/types';
 
 const hit = (part: Partial<SearchHit> = {}): SearchHit => ({
   type: 'goal',
@@ -15,13 +15,14 @@ const hit = (part: Partial<SearchHit> = {}): SearchHit => ({
   code: 'mal-1',
   title: { nb: 'Et klimamål' },
   snippet: [],
+  _links: {},
   ...part,
 });
 
 const answer = (items: SearchHit[], part: Partial<SearchAnswer> = {}): SearchAnswer => ({
   items,
   facets: [{ type: 'goal', count: items.length }],
-  page: { limit: 20 },
+  page: { limit: 20, total: items.length },
   ...part,
 });
 
@@ -99,7 +100,7 @@ describe('what was found', () => {
     serve((search) =>
       search.get('cursor') === 'side-2'
         ? answer([hit({ code: 'mal-2', title: { nb: 'Et annet mål' } })])
-        : answer([hit()], { page: { limit: 1, next: 'side-2' }, facets: [{ type: 'goal', count: 2 }] }),
+        : answer([hit()], { page: { limit: 1, next: 'side-2', total: 2 }, facets: [{ type: 'goal', count: 2 }] }),
     );
     await renderAt(<SearchResults question={question()} />);
     expect(await screen.findByText('2 treff på «klima». Viser de 1 første.')).toBeInTheDocument();

@@ -218,6 +218,8 @@ export const indicators = {
   'catalogue.none': 'No indicators match what you have chosen.',
   'catalogue.reset': 'Show all indicators',
   'catalogue.cut': 'The list shows the first {{count}} indicators. Search to find more.',
+  'inShort.figure': '{{figure}} in {{period}}',
+  'inShort.more': 'See how the rest goes',
   'front.indicators': 'How it goes',
   'front.indicatorsWhat': 'Some of the figures that the municipality follows.',
   'front.allIndicators': 'See all indicators',

@@ -2,6 +2,7 @@ export const reporting = {
   'reports.title': 'Annual reports',
   'reports.lead': 'What the municipality tells of each year: what was done, what is hard, and the figures behind.',
   'reports.empty': 'No annual report is published yet.',
+  'front.report': 'The latest annual report',
   'report.ofYear': 'Annual report {{year}}',
   'report.contents': 'Contents',
   'report.empty': 'The report has no contents yet.',

@@ -7,6 +7,7 @@ export const strategy = {
   'front.plansWhat': 'All plans, their goals and what they build on.',
   'front.organisationWhat': 'Who leads what, today and on other dates.',
   'front.sourcesWhat': 'The documents that the information comes from.',
+  'front.openDataWhat': 'Everything on the site as files and API.',
   'plans.title': 'Goals and plans',
   'plans.lead': 'These are the plans that the municipality steers by. A plan may belong under another.',
   'plans.empty': 'No plans have been published yet.',

@@ -217,6 +217,8 @@ export const indicators = {
   'catalogue.none': 'Ingen indikatorer passer med det du har valgt.',
   'catalogue.reset': 'Vis alle indikatorene',
   'catalogue.cut': 'Listen viser de første {{count}} indikatorene. Søk for å finne flere.',
+  'inShort.figure': '{{figure}} i {{period}}',
+  'inShort.more': 'Se hvordan det går ellers',
   'front.indicators': 'Slik går det',
   'front.indicatorsWhat': 'Noen av tallene kommunen følger med på.',
   'front.allIndicators': 'Se alle indikatorene',

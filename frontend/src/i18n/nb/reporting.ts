@@ -2,6 +2,7 @@ export const reporting = {
   'reports.title': 'Årsrapporter',
   'reports.lead': 'Det kommunen forteller om hvert år: hva som ble gjort, hva som er vanskelig, og tallene bak.',
   'reports.empty': 'Ingen årsrapport er publisert ennå.',
+  'front.report': 'Siste årsrapport',
   'report.ofYear': 'Årsrapport {{year}}',
   'report.contents': 'Innhold',
   'report.empty': 'Rapporten har ikke noe innhold ennå.',

@@ -7,6 +7,7 @@ export const strategy = {
   'front.plansWhat': 'Alle planer, målene i dem og det de bygger på.',
   'front.organisationWhat': 'Hvem som leder hva, i dag og på andre datoer.',
   'front.sourcesWhat': 'Dokumentene som opplysningene er hentet fra.',
+  'front.openDataWhat': 'Alt på nettstedet som filer og API.',
   'plans.title': 'Mål og planer',
   'plans.lead': 'Her er planene kommunen styrer etter. En plan kan høre til under en annen.',
   'plans.empty': 'Ingen planer er publisert ennå.',

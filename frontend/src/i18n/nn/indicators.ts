@@ -216,6 +216,8 @@ export const indicators = {
   'catalogue.none': 'Ingen indikatorar passar med det du har valt.',
   'catalogue.reset': 'Vis alle indikatorane',
   'catalogue.cut': 'Lista viser dei første {{count}} indikatorane. Søk for å finne fleire.',
+  'inShort.figure': '{{figure}} i {{period}}',
+  'inShort.more': 'Sjå korleis det går elles',
   'front.indicators': 'Slik går det',
   'front.indicatorsWhat': 'Nokre av tala kommunen følgjer med på.',
   'front.allIndicators': 'Sjå alle indikatorane',

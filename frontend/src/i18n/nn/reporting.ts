@@ -2,6 +2,7 @@ export const reporting = {
   'reports.title': 'Årsrapportar',
   'reports.lead': 'Det kommunen fortel om kvart år: kva som blei gjort, kva som er vanskeleg, og tala bak.',
   'reports.empty': 'Ingen årsrapport er publisert enno.',
+  'front.report': 'Siste årsrapport',
   'report.ofYear': 'Årsrapport {{year}}',
   'report.contents': 'Innhald',
   'report.empty': 'Rapporten har ikkje noko innhald enno.',

@@ -7,6 +7,7 @@ export const strategy = {
   'front.plansWhat': 'Alle planar, måla i dei og det dei byggjer på.',
   'front.organisationWhat': 'Kven som leier kva, i dag og på andre datoar.',
   'front.sourcesWhat': 'Dokumenta som opplysningane er henta frå.',
+  'front.openDataWhat': 'Alt på nettstaden som filer og API.',
   'plans.title': 'Mål og planar',
   'plans.lead': 'Her er planane kommunen styrer etter. Ein plan kan høyre til under ein annan.',
   'plans.empty': 'Ingen planar er publiserte enno.',

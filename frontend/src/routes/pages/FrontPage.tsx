@@ -5,8 +5,10 @@ import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { TextLink } from '@/components/page/TextLink';
 import { SourceNote } from '@/components/source/SourceNote';
+import { InShort } from '@/features/indicators/components/InShort';
 import { KeyIndicators } from '@/features/indicators/components/KeyIndicators';
 import { FrontBodies } from '@/features/politics/components/FrontBodies';
+import { FrontReport } from '@/features/reporting/components/FrontReport';
 import { FrontGoals } from '@/features/strategy/components/FrontGoals';
 import { WaysIn } from '@/features/strategy/components/WaysIn';
 import { pickFrontPlans } from '@/features/strategy/frontPlans';
@@ -33,9 +35,11 @@ export function FrontPage() {
         )}
       </PageHeading>
       {lead && <SourceNote source={lead.source} />}
+      <InShort />
       {roadMap ? <FrontGoals roadMap={roadMap} /> : <EmptyState>{t('front.noRoadMap')}</EmptyState>}
       <KeyIndicators />
       <FrontBodies />
+      <FrontReport />
       <WaysIn />
     </div>
   );

@@ -20,7 +20,7 @@ export function KeyIndicators() {
   const { data: indicators } = useSuspenseQuery(keyIndicatorsQuery());
   if (indicators.items.length === 0) return null;
   return (
-    <Section title={t('front.indicators')} intro={<FromTo />}>
+    <Section id="slik-gar-det" title={t('front.indicators')} intro={<FromTo />}>
       <ul className={styles.list}>
         {indicators.items.map((indicator) => (
           <li key={indicator.id}>

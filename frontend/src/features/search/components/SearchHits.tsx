@@ -5,7 +5,7 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
 import { addressOf } from '../hits';
-import type { SearchHit } from '../types';
+import type { SearchHit } from '@/api/types';
 import styles from './SearchHits.module.css';
 import { Snippet } from './Snippet';
 
@@ -30,11 +30,13 @@ export function SearchHits({ hits, ref }: SearchHitsProps) {
 function Hit({ hit }: { hit: SearchHit }) {
   const t = useT();
   const type = t(`search.type.${hit.type}`);
+  // The router knows patterns of addresses and takes the place on the page apart; this is an address.
+  const [to, hash] = addressOf(hit).split('#');
   return (
     <article>
       <p className={styles.type}>{hit.year ? t('search.typeInYear', { type, year: hit.year }) : type}</p>
       <Heading level={3} className={styles.title}>
-        <TextLink {...(linkTo(hit) as { to: '/' })}>
+        <TextLink to={to as '/'} hash={hash}>
           <LocalisedText value={hit.title} fallback={hit.code} />
         </TextLink>
       </Heading>
@@ -46,10 +48,4 @@ function Hit({ hit }: { hit: SearchHit }) {
       )}
     </article>
   );
-}
-
-/** The router takes the place on the page apart from the address. */
-function linkTo(hit: SearchHit) {
-  const [to, hash] = addressOf(hit).split('#');
-  return { to, hash };
 }

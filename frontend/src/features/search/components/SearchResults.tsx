@@ -33,7 +33,7 @@ export function SearchResults({ question }: { question: Question }) {
 
   const facets = data?.pages[0]?.facets ?? [];
   const all = facets.reduce((sum, { count }) => sum + count, 0);
-  const total = question.type ? (facets.find(({ type }) => type === question.type)?.count ?? 0) : all;
+  const total = data?.pages[0]?.page.total ?? 0;
 
   return (
     <>

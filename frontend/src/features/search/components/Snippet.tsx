@@ -1,4 +1,4 @@
-import type { SearchHit } from '../types';
+import type { SearchHit } from '@/api/types';
 import styles from './SearchHits.module.css';
 
 /** The place in the text that answers the question, with the words that match marked. */

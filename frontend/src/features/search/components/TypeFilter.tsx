@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { useT } from '@/i18n';
 import { searchTypes } from '../hits';
-import type { SearchAnswer, SearchType } from '../types';
+import type { SearchAnswer, SearchType } from '@/api/types';
 import styles from './TypeFilter.module.css';
 
 interface TypeFilterProps {

@@ -18,12 +18,12 @@ export function WaysIn() {
           <p>{t('front.organisationWhat')}</p>
         </li>
         <li>
-          <TextLink to="/arsrapport">{t('reports.title')}</TextLink>
-          <p>{t('reports.lead')}</p>
-        </li>
-        <li>
           <TextLink to="/kilder">{t('sources.title')}</TextLink>
           <p>{t('front.sourcesWhat')}</p>
+        </li>
+        <li>
+          <TextLink to="/apne-data">{t('openData.title')}</TextLink>
+          <p>{t('front.openDataWhat')}</p>
         </li>
       </ul>
     </Section>
