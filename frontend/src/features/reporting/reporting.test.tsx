@@ -165,7 +165,7 @@ describe('the report as a document', () => {
     await renderAt(<Report document={document} />);
     const cells = within(screen.getByRole('table')).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toEqual([
-      '7,0 %1)foreløpigberegnetendret siden',
+      '7,0 %1)foreløpigberegnetendret siden rapporten',
       '7,5 %1)*',
       '7,0',
       '–Ikke registrert',

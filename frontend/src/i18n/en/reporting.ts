@@ -43,5 +43,5 @@ export const reporting = {
   'report.backToFigure': 'Back to the figure',
   'report.backToFigures': 'Back to figure {{number}}',
   'report.reasons': 'About figures that are not links:',
-  'report.revisedSince': 'changed since',
+  'report.revisedSince': 'changed since the report',
 } as const;

@@ -43,5 +43,5 @@ export const reporting = {
   'report.backToFigure': 'Tilbake til tallet',
   'report.backToFigures': 'Tilbake til tall {{number}}',
   'report.reasons': 'Om tall som ikke er lenker:',
-  'report.revisedSince': 'endret siden',
+  'report.revisedSince': 'endret siden rapporten',
 } as const;

@@ -43,5 +43,5 @@ export const reporting = {
   'report.backToFigure': 'Tilbake til talet',
   'report.backToFigures': 'Tilbake til tal {{number}}',
   'report.reasons': 'Om tal som ikkje er lenkjer:',
-  'report.revisedSince': 'endra sidan',
+  'report.revisedSince': 'endra sidan rapporten',
 } as const;
