@@ -40,6 +40,17 @@ export function narrow(indicators: readonly Indicator[], search: CatalogueSearch
     );
 }
 
+/** What has a target before what has none: it is what a reader can hold the municipality to. */
+export const byWeight = (indicators: readonly Indicator[]): Indicator[] =>
+  indicators.toSorted((a, b) => Number(stateOf(a) === 'none') - Number(stateOf(b) === 'none'));
+
+/** In the order of the alphabet, as the reader's language has it: æ, ø, å last. */
+export const byTitle = (indicators: readonly Indicator[], language: Language): Indicator[] => {
+  const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nb');
+  const name = ({ title }: Indicator) => pickText(title, language)?.text ?? '';
+  return indicators.toSorted((a, b) => compare(name(a), name(b)));
+};
+
 /** How many a choice of this facet would leave, given what else is chosen. */
 export function countFacet<Value extends string>(
   indicators: readonly Indicator[],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import type { FigureUnit } from '@/components/figures';
 import { changeLanguage, translate as t } from '@/i18n';
 import { changeSentence, headline, targetAmount, type Finding } from './headline';
 import { subjectOf } from './subject';
@@ -137,14 +138,17 @@ describe('what a target asks for', () => {
 });
 
 describe('the step from one figure to the next', () => {
-  const step = (from: number, to: number, unit = percent as typeof percent | typeof people) =>
+  const step = (from: number, to: number, unit: FigureUnit) =>
     plain(changeSentence({ period: '2016', value: from }, { period: '2017', value: to }, unit, 'nb', t));
 
-  it('is told in percentage points between percentages, and in the unit itself otherwise', () => {
-    expect(step(7.2, 7.5)).toBe('Det er opp 0,3 prosentpoeng fra 2016.');
-    expect(step(7.5, 7)).toBe('Det er ned 0,5 prosentpoeng fra 2016.');
-    expect(step(300, 307, people)).toBe('Det er opp 7 personer fra 2016.');
-    expect(step(7, 7)).toBe('Det er det samme som i 2016.');
+  it.each([
+    [7.2, 7.5, percent, 'Det er 0,3 prosentpoeng høyere enn i 2016.'],
+    [7.5, 7, percent, 'Det er 0,5 prosentpoeng lavere enn i 2016.'],
+    [300, 307, people, 'Det er 7 personer flere enn i 2016.'],
+    [500, 400, kroner, 'Det er 100 kroner mindre enn i 2016.'],
+    [7, 7, percent, 'Det er det samme som i 2016.'],
+  ])('from %d to %d', (from, to, unit, sentence) => {
+    expect(step(from, to, unit)).toBe(sentence);
   });
 
   it('is not told over a break, nor where a figure is missing', () => {

@@ -9,7 +9,7 @@ import {
   type FigureUnit,
 } from '@/components/figures';
 import { formatDecimal } from '@/components/numbers';
-import { comparePeriods, formatPeriod, inPeriod, parsePeriod } from '@/components/periods';
+import { comparePeriods, inPeriod, parsePeriod } from '@/components/periods';
 import { pickText, type Language, type Localised, type Translate } from '@/i18n';
 import { countedIn, subjectOf } from './subject';
 
@@ -122,7 +122,7 @@ interface Point extends Figure {
   period: string;
 }
 
-/** The step from one figure to the next: «Det er opp 0,3 prosentpoeng fra 2016.» Nothing where both are not figures. */
+/** The step from one figure to the next: «Det er 0,3 prosentpoeng høyere enn i 2016.» Nothing where both are not figures. */
 export function changeSentence(
   earlier: Point | undefined,
   latest: Point | undefined,
@@ -133,11 +133,21 @@ export function changeSentence(
   if (earlier?.value == null || latest?.value == null || latest.status === 'BREAK') return '';
   const decimals = sharedDecimals([earlier.value, latest.value], unit);
   const difference = Number((latest.value - earlier.value).toFixed(decimals));
-  const from = formatPeriod(earlier.period, language, t);
-  if (difference === 0) return t('headline.unchanged', { from });
+  const then = inPeriod(earlier.period, language, t);
+  if (difference === 0) return t('headline.unchanged', { then });
   const amount = formatAmount(Math.abs(difference), differenceUnit(unit, t), { language, t, decimals });
-  return t(difference > 0 ? 'headline.up' : 'headline.down', { amount, from });
+  return t(`headline.${difference > 0 ? 'more' : 'less'}.${measureOf(unit)}`, { amount, then });
 }
+
+/** A level is higher, an amount is more, and of things that are counted there are more. */
+function measureOf(unit: FigureUnit): 'level' | 'amount' | 'count' {
+  const symbol = pickText(unit.symbol, 'nb')?.text ?? '';
+  if (symbol === '%' || symbol === 'prosentpoeng') return 'level';
+  return symbol.length <= shortSymbol ? 'amount' : 'count';
+}
+
+/** «kr», «m²», «t»: so short a symbol names a measure, a longer one the things themselves. */
+const shortSymbol = 3;
 
 /** The difference between two percentages is in percentage points. */
 export function differenceUnit(unit: FigureUnit, t: Translate): FigureUnit {

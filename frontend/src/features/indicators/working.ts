@@ -16,5 +16,7 @@ export function tellStep(step: string, language: Language, t: Translate): string
   const [expression, result] = split < 0 ? [step, ''] : [step.slice(0, split), step.slice(split + 3)];
   const word = results[result];
   if (word) return `${localised(expression)}: ${t(word)}`;
-  return result ? `${localised(expression)} = ${localised(result)}` : localised(expression);
+  // Progress is told with four decimals, also where they are noughts.
+  const shortened = result.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return result ? `${localised(expression)} = ${localised(shortened)}` : localised(expression);
 }

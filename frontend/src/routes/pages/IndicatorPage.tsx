@@ -48,7 +48,11 @@ export function IndicatorPage() {
     <div className="page">
       <Crumbs trail={[<TextLink to="/indikatorer">{t('indicators.title')}</TextLink>]} />
       {search.kjent && <KnownAtNotice knownAt={search.kjent} />}
-      <PageHeading title={localised(indicator.title)} kicker={t('indicator.one')}>
+      <PageHeading
+        title={localised(indicator.title)}
+        kicker={t('indicator.one')}
+        lead={!hasFigures && indicator.definition ? <LocalisedText value={indicator.definition} /> : undefined}
+      >
         <LocalisedText value={indicator.title} />
       </PageHeading>
       {series.points.length > 0 ? (
@@ -60,7 +64,7 @@ export function IndicatorPage() {
           search={search}
         />
       ) : (
-        <EmptyState>{t('indicator.noFigures')}</EmptyState>
+        !hasFigures && <EmptyState>{t('indicator.noFigures')}</EmptyState>
       )}
       {breakdownsOf(indicator, observations.items).map((breakdown) => (
         <BreakdownSection

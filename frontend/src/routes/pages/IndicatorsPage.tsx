@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { CitedDocuments } from '@/components/source/CitedDocuments';
-import { figuresOf, narrow } from '@/features/indicators/catalogue';
+import { byTitle, figuresOf, narrow } from '@/features/indicators/catalogue';
 import { CatalogueFilters } from '@/features/indicators/components/CatalogueFilters';
 import { CatalogueList } from '@/features/indicators/components/CatalogueList';
 import { catalogueQuery } from '@/features/indicators/queries';
@@ -19,7 +19,7 @@ export function IndicatorsPage() {
   const navigate = useNavigate({ from: indicatorsRoute.fullPath });
   const search = indicatorsRoute.useSearch();
   const { data: catalogue } = useSuspenseQuery(catalogueQuery());
-  const shown = narrow(catalogue.items, search, language);
+  const shown = byTitle(narrow(catalogue.items, search, language), language);
   const withFigures = shown.filter((indicator) => figuresOf(indicator) === 'med');
   const without = shown.filter((indicator) => figuresOf(indicator) === 'uten');
   return (

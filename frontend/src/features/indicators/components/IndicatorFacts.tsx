@@ -58,7 +58,9 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
                 value:
                   minimum != null && maximum != null
                     ? t('indicator.boundsBoth', { minimum: bound(minimum), maximum: bound(maximum) })
-                    : t(minimum != null ? 'target.minimum' : 'target.maximum', { amount: bound(minimum ?? maximum) }),
+                    : t(minimum != null ? 'indicator.boundsFrom' : 'indicator.boundsTo', {
+                        amount: bound(minimum ?? maximum),
+                      }),
               },
             ]
           : []),

@@ -3,6 +3,7 @@ import { useId } from 'react';
 
 import type { Attainment, Indicator, IndicatorSeries, Target } from '@/api/types';
 import { useLocalised } from '@/components/LocalisedText';
+import { EmptyState } from '@/components/page/EmptyState';
 import { CitedPlaces } from '@/components/source/CitedPlaces';
 import { useLanguage, useT } from '@/i18n';
 import { changeSentence, headlineSentences, latestOf } from '../headline';
@@ -33,8 +34,8 @@ export function IndicatorFigure({ indicator, series, targets, attainment, search
   const points = inRange(series.points, search.fra, search.til);
   const view = { points, targets, unit, direction, language, t };
   const title = localised(indicator.title);
-  const drawn = chartKind(points, targets) !== 'alone';
-  const asTable = search.visning === 'tabell';
+  const drawn = chartKind(series.points, targets) !== 'alone';
+  const asTable = drawn && search.visning === 'tabell';
   const latest = latestOf(series.points);
   const earlier = series.points[series.points.findIndex((point) => point === latest) - 1];
   const change = changeSentence(earlier, latest, unit, language, t);
@@ -57,19 +58,27 @@ export function IndicatorFigure({ indicator, series, targets, attainment, search
           <AttainmentMark state={attainment.state} />
         </p>
       )}
-      <div className={styles.tools}>
-        {drawn && <ViewSwitch />}
-        <PeriodRange points={series.points} from={search.fra} to={search.til} />
-      </div>
+      {drawn && (
+        <div className={styles.tools}>
+          <ViewSwitch />
+          <PeriodRange points={series.points} from={search.fra} to={search.til} />
+        </div>
+      )}
       <div className={styles.picture}>
-        <div className={asTable && drawn ? styles.paperOnly : undefined}>
-          <SeriesChart view={view} title={title} breaks={series.breaks} />
+        <div className={asTable ? styles.paperOnly : undefined}>
+          {points.length > 0 ? (
+            <SeriesChart view={view} title={title} breaks={series.breaks} />
+          ) : (
+            <EmptyState>{t('indicator.noFiguresInRange')}</EmptyState>
+          )}
         </div>
-        <div className={asTable || !drawn ? undefined : styles.paperOnly}>
-          <SeriesTable view={view} caption={title} />
-        </div>
+        {drawn && (
+          <div className={asTable ? undefined : styles.paperOnly}>
+            <SeriesTable view={view} caption={title} />
+          </div>
+        )}
       </div>
-      <CitedPlaces sources={points.map(({ source }) => source)} />
+      {!asTable && <CitedPlaces sources={points.map(({ source }) => source)} />}
     </section>
   );
 }

@@ -7,8 +7,9 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { formatPeriod } from '@/components/periods';
+import { CitedDocuments } from '@/components/source/CitedDocuments';
 import { useLanguage, useT } from '@/i18n';
-import { stateOf } from '../catalogue';
+import { byWeight, stateOf } from '../catalogue';
 import { keyIndicatorsQuery, seriesQuery } from '../queries';
 import { withMarks } from '../seriesView';
 import { AttainmentMark } from './AttainmentMark';
@@ -22,12 +23,13 @@ export function KeyIndicators() {
   return (
     <Section id="slik-gar-det" title={t('front.indicators')} intro={<FromTo />}>
       <ul className={styles.list}>
-        {indicators.items.map((indicator) => (
+        {byWeight(indicators.items).map((indicator) => (
           <li key={indicator.id}>
             <KeyIndicator indicator={indicator} />
           </li>
         ))}
       </ul>
+      <CitedDocuments sources={indicators.items.map(({ source }) => source)} />
     </Section>
   );
 }
