@@ -26,12 +26,10 @@ export function FigureSection({ observations, period }: FigureSectionProps) {
   const chosen = series.find((observation) => observation.period === period) ?? series.at(-1);
   if (!chosen) return null;
   return (
-    <div id="tallet">
-      <Section title={t('figure.of', { period: formatPeriod(chosen.period, language, t) })}>
-        <FigureDetails observation={chosen} />
-        {chosen.revision > 1 && <RevisionsOf observation={chosen} />}
-      </Section>
-    </div>
+    <Section id="tallet" title={t('figure.of', { period: formatPeriod(chosen.period, language, t) })}>
+      <FigureDetails observation={chosen} />
+      {chosen.revision > 1 && <RevisionsOf observation={chosen} />}
+    </Section>
   );
 }
 
