@@ -124,4 +124,97 @@ class BaerumIT {
                     .body("items[0].checksum.length()", equalTo(64));
         }
     }
+
+    @Test
+    void theCouncilTheBoardAndTheYouthCouncil_haveTheSeatsAndFiguresStated() {
+        Api.get("/political-bodies").then().body("page.total", equalTo(18));
+        Api.get("/political-bodies?code=kommunestyret")
+                .then()
+                .body("items[0].term.seats", equalTo(51))
+                .body("items[0].latestYear.year", equalTo(2017))
+                .body("items[0].latestYear.meetings", equalTo(10))
+                .body("items[0].latestYear.cases", equalTo(115))
+                .body("items[0].source.locator", equalTo("Kommunestyret"));
+        Api.get("/political-bodies?code=formannskapet")
+                .then()
+                .body("items[0].term.seats", equalTo(13))
+                .body("items[0].latestYear.meetings", equalTo(20))
+                .body("items[0].latestYear.cases", equalTo(236));
+        Api.get("/political-bodies?code=ungdomsradet")
+                .then()
+                .body("items[0].term.seats", equalTo(10))
+                .body("items[0].term.deputySeats", equalTo(10))
+                .body("items[0].attestedOn", equalTo("2017-11-06"));
+    }
+
+    @Test
+    void theEightCommittees_decide_andOfTheOthersNothingIsSaid() {
+        Api.get("/body-terms?period=2015-2019")
+                .then()
+                .body("items.findAll { it.authority == 'DECIDES' }.size()", equalTo(9)) // and the council
+                .body("items.findAll { it.reportsTo != null }.size()", equalTo(0))
+                .body("items.find { it.code == 'formannskapet-2015-2019' }.actsAs", contains("ELECTION_BOARD"));
+    }
+
+    @Test
+    void theGovernancePrinciples_areThoseOfTheTwoDocuments() {
+        Api.get("/governance-principles?kind=PRINCIPLE").then().body("page.total", equalTo(23));
+        Api.get("/governance-principles?kind=FORMAL_ARENA").then().body("page.total", equalTo(5));
+        Api.get("/governance-principles?kind=INFORMAL_ARENA").then().body("page.total", equalTo(5));
+        Api.get("/governance-principles?kind=ROUTING").then().body("page.total", equalTo(2));
+    }
+
+    @Test
+    void sickLeave_missedItsTarget_againstAYearThatIsDerived() {
+        Api.get("/indicators?code=sykefravaer")
+                .then()
+                .body("items[0].direction", equalTo("LOWER_BETTER"))
+                .body("items[0].latest.period", equalTo("2017"))
+                .body("items[0].latest.value", equalTo(7.5f))
+                .body("items[0].latest.qualifier", equalTo("EXACT"))
+                .body("items[0].attainment.state", equalTo("NOT_ATTAINED"))
+                .body("items[0].attainment.target.code", equalTo("sykefravaer-2017"));
+        String id = Api.get("/indicators?code=sykefravaer").path("items[0].id");
+        Api.get("/indicators/" + id + "/series")
+                .then()
+                .body("points.period", contains("2016", "2017"))
+                .body("points[0].value", equalTo(7.2f))
+                .body("points[0].qualifier", equalTo("DERIVED"))
+                .body("points[0].derivation.nb", notNullValue())
+                .body("targets.code", contains("sykefravaer-2017", "sykefravaer-videre"));
+    }
+
+    @Test
+    void figuresThatTheSourcesRound_saySo() {
+        Api.get("/indicators?code=valgdeltakelse")
+                .then()
+                .body("items[0].latest.value", equalTo(85))
+                .body("items[0].latest.qualifier", equalTo("APPROXIMATE"));
+        Api.get("/indicators?code=reduserte-arsverk")
+                .then()
+                .body("items[0].latest.qualifier", equalTo("APPROXIMATE"));
+        Api.get("/indicators?code=tv-aksjonen")
+                .then()
+                .body("items[0].latest.value", equalTo(6_000_000))
+                .body("items[0].latest.qualifier", equalTo("AT_LEAST"));
+    }
+
+    @Test
+    void whatALostTableHeld_isNotMadeUp() {
+        for (String code : List.of(
+                "antall-medarbeidere",
+                "medarbeidere-med-minoritetsbakgrunn",
+                "utvalgte-nokkeltall-medarbeidere",
+                "kjonn-og-lonn",
+                "nokkeltall-eiendom",
+                "areal-formalsbygg",
+                "befolkningsutvikling",
+                "arbeidskraftbehov")) {
+            Api.get("/indicators?code=" + code)
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].latest", nullValue())
+                    .body("items[0].source.locator", notNullValue());
+        }
+    }
 }
