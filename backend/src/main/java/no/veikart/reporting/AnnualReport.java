@@ -171,7 +171,7 @@ public class AnnualReport extends Identified {
 
         List<AnnualReport> all(boolean drafts) {
             return list(
-                    "from AnnualReport r join fetch r.citation.source where r.deletedAt is null and (?1 or r.publication = ?2) order by r.code",
+                    "from AnnualReport r join fetch r.citation.source where r.deletedAt is null and (?1 = true or r.publication = ?2) order by r.code",
                     drafts,
                     Publication.PUBLISHED);
         }
