@@ -78,6 +78,8 @@ test('dark colours have no axe violation', async ({ page }) => {
     '/organisasjon',
     '/strategi/veikart-2024',
     '/politikk',
+    '/indikatorer',
+    '/indikatorer/sykefravaer',
     '/arsrapport/2017',
   ]) {
     await page.goto(address);
