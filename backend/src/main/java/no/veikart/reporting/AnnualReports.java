@@ -21,7 +21,7 @@ public class AnnualReports {
 
     private final AnnualReport.Repository reports;
     private final ReportChapter.Repository chapters;
-    private final ReportTables tables;
+    private final ReportPins pins;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
@@ -30,14 +30,14 @@ public class AnnualReports {
     AnnualReports(
             AnnualReport.Repository reports,
             ReportChapter.Repository chapters,
-            ReportTables tables,
+            ReportPins pins,
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit,
             Caller caller) {
         this.reports = reports;
         this.chapters = chapters;
-        this.tables = tables;
+        this.pins = pins;
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
@@ -76,7 +76,7 @@ public class AnnualReports {
     /** Freezes the report with all that is in it: every figure is kept as it is shown now. */
     void publish(AnnualReport report) {
         if (!report.isPublished()) {
-            tables.pin(report); // before the database refuses changes of what is published
+            pins.pin(report); // before the database refuses changes of what is published
         }
         report.publish(reports.now());
         reports.flush();
@@ -88,7 +88,7 @@ public class AnnualReports {
     void withdraw(AnnualReport report) {
         report.withdraw();
         reports.flush();
-        tables.unpin(report);
+        pins.unpin(report);
         audit.record(
                 Action.WITHDRAWN, report, AnnualReportRequest.of(report), AnnualReportRequest.of(report), new Faults());
     }
@@ -160,9 +160,14 @@ public class AnnualReports {
         return report;
     }
 
-    /** Lets one writer at a time at a report with all that is in it, so that no change slips in beside a publication. */
+    /**
+     * Lets one writer at a time at a report with all that is in it, so that no change slips in beside a publication.
+     *
+     * @throws ProblemException 410 when it was deleted meanwhile
+     */
     void claim(AnnualReport report) {
         reports.getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
+        report.requireNotDeleted();
     }
 
     /** Hides a report, and all in it, from those who may not read drafts. */

@@ -20,6 +20,7 @@ public class ReportSections {
     private final ReportSection.Repository sections;
     private final ReportStatement.Repository statements;
     private final ReportTables tables;
+    private final ReportTableStore store;
     private final ReportChapters chapters;
     private final AnnualReports reports;
     private final Source.Repository sources;
@@ -30,6 +31,7 @@ public class ReportSections {
             ReportSection.Repository sections,
             ReportStatement.Repository statements,
             ReportTables tables,
+            ReportTableStore store,
             ReportChapters chapters,
             AnnualReports reports,
             Source.Repository sources,
@@ -38,6 +40,7 @@ public class ReportSections {
         this.sections = sections;
         this.statements = statements;
         this.tables = tables;
+        this.store = store;
         this.chapters = chapters;
         this.reports = reports;
         this.sources = sources;
@@ -88,7 +91,7 @@ public class ReportSections {
             throw new ProblemException(ProblemType.CONFLICT, "section-in-use", section.code());
         }
         var before = request(section);
-        tables.store(section, null, Map.of());
+        store.store(section, null, Map.of());
         section.externalIds().clear();
         section.delete();
         sections.flush();
@@ -136,12 +139,12 @@ public class ReportSections {
         Map<ObservationKey, UUID> observations = Map.of();
         if (request.table() != null) {
             request.table().check("/table", faults);
-            observations = tables.observations(request.table(), "/table", faults);
+            observations = store.observations(request.table(), "/table", faults);
         }
         var citation = sources.cite(request.source(), "/source", faults);
         faults.check();
         section.set(request, chapter, citation);
         sections.persistAndFlush(section);
-        tables.store(section, request.table(), observations);
+        store.store(section, request.table(), observations);
     }
 }

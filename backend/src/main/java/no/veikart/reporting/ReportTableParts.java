@@ -1,12 +1,18 @@
 package no.veikart.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.veikart.indicators.ObservationKey;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.http.ContractBody;
 import no.veikart.shared.problem.Faults;
+import no.veikart.strategy.Plan.Publication;
 
 /**
  * Brings tables in part by part, as files hold them: each is found by its key, created where it is new, corrected where it differs, and
@@ -15,19 +21,25 @@ import no.veikart.shared.problem.Faults;
 @ApplicationScoped
 public class ReportTableParts {
 
+    private final EntityManager entities;
     private final ReportTables tables;
+    private final ReportFigures figures;
     private final ReportSections sections;
     private final ReportSection.Repository repository;
     private final AnnualReports reports;
     private final Audit audit;
 
     ReportTableParts(
+            EntityManager entities,
             ReportTables tables,
+            ReportFigures figures,
             ReportSections sections,
             ReportSection.Repository repository,
             AnnualReports reports,
             Audit audit) {
+        this.entities = entities;
         this.tables = tables;
+        this.figures = figures;
         this.sections = sections;
         this.repository = repository;
         this.reports = reports;
@@ -36,16 +48,11 @@ public class ReportTableParts {
 
     public void upsertColumn(ReportColumnPart part, Faults faults) {
         var section = section(part.section(), faults);
-        var stored = tables.part(ReportTableColumn.class, section, "key", part.key());
+        var stored = part(ReportTableColumn.class, section, "key", part.key());
         var before = stored.map(ReportColumnPart::of).orElse(null);
         if (!part.equals(before)) {
             checkOpen(section, faults);
-            checkRoom(
-                    before,
-                    tables.count(ReportTableColumn.class, section),
-                    ReportTableRequest.MOST_COLUMNS,
-                    "/key",
-                    faults);
+            checkRoom(before, count(ReportTableColumn.class, section), ReportTableRequest.MOST_COLUMNS, "/key", faults);
             faults.check();
             var column = stored.orElseGet(() -> new ReportTableColumn(section, part.key()));
             column.set(part.ordinal(), part.title());
@@ -55,12 +62,11 @@ public class ReportTableParts {
 
     public void upsertRow(ReportRowPart part, Faults faults) {
         var section = section(part.section(), faults);
-        var stored = tables.part(ReportTableRow.class, section, "key", part.key());
+        var stored = part(ReportTableRow.class, section, "key", part.key());
         var before = stored.map(ReportRowPart::of).orElse(null);
         if (!part.equals(before)) {
             checkOpen(section, faults);
-            checkRoom(
-                    before, tables.count(ReportTableRow.class, section), ReportTableRequest.MOST_ROWS, "/key", faults);
+            checkRoom(before, count(ReportTableRow.class, section), ReportTableRequest.MOST_ROWS, "/key", faults);
             faults.check();
             var row = stored.orElseGet(() -> new ReportTableRow(section, part.key()));
             row.set(part.ordinal(), part.title());
@@ -70,13 +76,13 @@ public class ReportTableParts {
 
     public void upsertFootnote(ReportFootnotePart part, Faults faults) {
         var section = section(part.section(), faults);
-        var stored = tables.part(ReportTableFootnote.class, section, "mark", part.mark());
+        var stored = part(ReportTableFootnote.class, section, "mark", part.mark());
         var before = stored.map(ReportFootnotePart::of).orElse(null);
         if (!part.equals(before)) {
             checkOpen(section, faults);
             checkRoom(
                     before,
-                    tables.count(ReportTableFootnote.class, section),
+                    count(ReportTableFootnote.class, section),
                     ReportTableRequest.MOST_FOOTNOTES,
                     "/mark",
                     faults);
@@ -90,7 +96,7 @@ public class ReportTableParts {
     public void upsertCell(ReportCellPart part, Faults faults) {
         var section = section(part.section(), faults);
         var cell = part.cell().sorted();
-        var stored = tables.cell(section, cell);
+        var stored = cell(section, cell);
         var before = stored.map(tables::request)
                 .map(present -> ReportCellPart.of(section.code(), present))
                 .orElse(null);
@@ -99,14 +105,14 @@ public class ReportTableParts {
             return;
         }
         checkOpen(section, faults);
-        checkRoom(before, tables.count(ReportTableCell.class, section), ReportTableRequest.MOST_CELLS, "/row", faults);
+        checkRoom(before, count(ReportTableCell.class, section), ReportTableRequest.MOST_CELLS, "/row", faults);
         cell.check("/observation", "/reason", faults);
         var row = known(ReportTableRow.class, section, "key", cell.row(), "/row", faults);
         var column = known(ReportTableColumn.class, section, "key", cell.column(), "/column", faults);
         var footnotes = cell.footnotes().stream()
                 .map(mark -> known(ReportTableFootnote.class, section, "mark", mark, "/footnotes", faults))
                 .toList();
-        var observation = tables.observation(cell.observation(), "/observation", faults);
+        var observation = observation(cell.observation(), faults);
         faults.check();
         var target = stored.orElseGet(() -> new ReportTableCell(section, row, column));
         target.set(cell, observation, footnotes);
@@ -115,21 +121,21 @@ public class ReportTableParts {
 
     /** All columns, by section and place. */
     public List<ReportColumnPart> allColumns(boolean drafts) {
-        return tables.all(ReportTableColumn.class, "p.ordinal, p.key", drafts).stream()
+        return all(ReportTableColumn.class, "p.ordinal, p.key", drafts).stream()
                 .map(ReportColumnPart::of)
                 .toList();
     }
 
     /** All rows, by section and place. */
     public List<ReportRowPart> allRows(boolean drafts) {
-        return tables.all(ReportTableRow.class, "p.ordinal, p.key", drafts).stream()
+        return all(ReportTableRow.class, "p.ordinal, p.key", drafts).stream()
                 .map(ReportRowPart::of)
                 .toList();
     }
 
     /** All footnotes, by section and place. */
     public List<ReportFootnotePart> allFootnotes(boolean drafts) {
-        return tables.all(ReportTableFootnote.class, "p.ordinal, p.mark", drafts).stream()
+        return all(ReportTableFootnote.class, "p.ordinal, p.mark", drafts).stream()
                 .map(ReportFootnotePart::of)
                 .toList();
     }
@@ -167,7 +173,7 @@ public class ReportTableParts {
     }
 
     private <T> T known(Class<T> type, ReportSection section, String member, String key, String at, Faults faults) {
-        var part = tables.part(type, section, member, key);
+        var part = part(type, section, member, key);
         if (part.isEmpty() && key != null) {
             faults.at(at, "not-in-table", key);
         }
@@ -175,9 +181,57 @@ public class ReportTableParts {
     }
 
     private void store(ReportSection section, Object part, ContractBody before, ContractBody after, Faults faults) {
-        tables.persist(part);
+        entities.persist(part);
         section.touch();
         repository.flush();
         audit.record(Action.CHANGED, section, before, after, faults);
+    }
+
+    /** What the cell is to show; null for a literal. */
+    private UUID observation(ObservationKey key, Faults faults) {
+        return key == null
+                ? null
+                : figures.find(Map.of("/observation", key), faults).get(key);
+    }
+
+    /** A part of a section's table by its key; empty where there is none. */
+    private <T> Optional<T> part(Class<T> type, ReportSection section, String member, String key) {
+        return entities.createQuery(
+                        "from " + type.getSimpleName() + " where section = :section and " + member + " = :key", type)
+                .setParameter("section", section)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The cell of that row and column; empty where there is none. */
+    private Optional<ReportTableCell> cell(ReportSection section, ReportTableRequest.Cell place) {
+        return entities.createQuery(
+                        "from ReportTableCell where section = :section and row.key = :row and column.key = :column",
+                        ReportTableCell.class)
+                .setParameter("section", section)
+                .setParameter("row", place.row())
+                .setParameter("column", place.column())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private long count(Class<?> type, ReportSection section) {
+        return entities.createQuery(
+                        "select count(*) from " + type.getSimpleName() + " where section = :section", Long.class)
+                .setParameter("section", section)
+                .getSingleResult();
+    }
+
+    /** All parts of one sort, by section and then in the order given. */
+    private <T> List<T> all(Class<T> type, String order, boolean drafts) {
+        return entities.createQuery(
+                        "select p from " + type.getSimpleName()
+                                + " p join fetch p.section s where :drafts = true or s.report.publication = :published order by s.code, "
+                                + order,
+                        type)
+                .setParameter("drafts", drafts)
+                .setParameter("published", Publication.PUBLISHED)
+                .getResultList();
     }
 }

@@ -20,7 +20,7 @@ class ReportingDependants
                 SourceDependants {
 
     private final ReportMentions mentions;
-    private final ReportTables tables;
+    private final ReportPins pins;
     private final AnnualReport.Repository reports;
     private final ReportChapter.Repository chapters;
     private final ReportSection.Repository sections;
@@ -28,13 +28,13 @@ class ReportingDependants
 
     ReportingDependants(
             ReportMentions mentions,
-            ReportTables tables,
+            ReportPins pins,
             AnnualReport.Repository reports,
             ReportChapter.Repository chapters,
             ReportSection.Repository sections,
             ReportStatement.Repository statements) {
         this.mentions = mentions;
-        this.tables = tables;
+        this.pins = pins;
         this.reports = reports;
         this.chapters = chapters;
         this.sections = sections;
@@ -59,7 +59,7 @@ class ReportingDependants
 
     @Override
     public boolean dependOnObservation(UUID observationId) {
-        return tables.show(observationId);
+        return pins.show(observationId);
     }
 
     @Override

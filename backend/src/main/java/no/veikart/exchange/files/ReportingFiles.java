@@ -122,11 +122,11 @@ class ReportingFiles implements AreaFiles {
                         .writtenBy(WRITERS)
                         .storedBy(parts::upsertCell)
                         .readFrom(parts::allCells),
+                // Only administrators: it publishes.
                 DataFile.of("annual-report-publications.csv", ReportPublicationPart.class)
                         .titled("Publiserte årsrapporter", "Publiserte årsrapportar", "Published annual reports")
                         .columns("report")
                         .keyedBy("report")
-                        .writtenBy(Role.APPROVER)
                         .storedBy(reports::upsertPublication)
                         .readFrom(reports::allPublications));
     }
