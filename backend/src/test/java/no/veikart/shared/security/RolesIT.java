@@ -66,7 +66,7 @@ class RolesIT {
     private record Row(Prepared request, Set<Who> allowed) {}
 
     /** Each area tells its own rows. */
-    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics(), reporting())
+    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics(), indicators(), reporting())
             .flatMap(area -> area)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -261,8 +261,12 @@ class RolesIT {
     }
 
     private static Supplier<Response> update(Made thing) {
+        return patch(thing, "{\"externalIds\": []}");
+    }
+
+    private static Supplier<Response> patch(Made thing, String patch) {
         String etag = thing.presentEtag();
-        return () -> Api.patch(thing.path(), etag, "{\"externalIds\": []}");
+        return () -> Api.patch(thing.path(), etag, patch);
     }
 
     private static Supplier<Response> delete(Made thing) {
