@@ -123,7 +123,7 @@ CREATE INDEX indicator_version_owner_unit ON indicator_version (owner_unit_id);
 CALL keep_history('indicator_version');
 CREATE INDEX indicator_version_history_indicator ON indicator_version_history (indicator_id, recorded_from);
 
--- Series and observations (docs/adr/0021) ----------------------------------------------------------------------------
+-- Series and observations (docs/adr/0022) ----------------------------------------------------------------------------
 
 -- What is observed: an indicator, for a unit or for the municipality as a whole, broken down or not. Small keys, since
 -- every observation bears one.

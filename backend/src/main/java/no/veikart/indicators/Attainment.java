@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whether a figure meets a target, how far it has come, and whether it is on its way: the one rule, {@value #RULE} (docs/adr/0022). It
+ * Whether a figure meets a target, how far it has come, and whether it is on its way: the one rule, {@value #RULE} (docs/adr/0026). It
  * knows no database: the same input gives the same answer for ever.
  *
  * @param reasons why it was not assessed; empty where it was

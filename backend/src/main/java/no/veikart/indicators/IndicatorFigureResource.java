@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Indicators")
 public class IndicatorFigureResource {
 
-    private static final String MEMBERS = "^([a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*){0,4})?$";
+    private static final String MEMBERS = "^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*){0,4}$";
     private static final int LONGEST_MEMBERS = 404;
 
     private final Indicator.Repository indicators;
@@ -82,13 +82,13 @@ public class IndicatorFigureResource {
         @QueryParam("unit")
         @Size(max = Code.LONGEST)
         @Pattern(regexp = Code.PATTERN)
-        @Parameter(description = "Code of the organisation unit; absent: all, and the municipality as a whole")
+        @Parameter(description = "Code of the organisation unit; absent: any, and the municipality as a whole")
         String unit;
 
         @QueryParam("members")
         @Size(max = LONGEST_MEMBERS)
         @Pattern(regexp = MEMBERS)
-        @Parameter(description = "Codes of dimension members with commas between; empty: only what is not broken down")
+        @Parameter(description = "Codes of dimension members with commas between; absent: broken down or not")
         String members;
 
         @QueryParam("from")

@@ -19,7 +19,7 @@ import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
 import org.hibernate.annotations.Immutable;
 
-/** A figure as it was known from one instant to another; what is known now is among them (docs/adr/0021). */
+/** A figure as it was known from one instant to another; what is known now is among them (docs/adr/0022). */
 @Entity
 @Immutable
 @Table(name = "observation_known")

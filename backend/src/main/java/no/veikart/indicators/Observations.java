@@ -182,11 +182,11 @@ public class Observations {
         if (value == null) {
             return;
         }
+        definition.checkNumber(value, "/value", faults);
         Integer threshold = definition.suppressBelow();
         if (threshold != null && value.signum() != 0 && value.abs().compareTo(BigDecimal.valueOf(threshold)) < 0) {
             faults.at("/value", "tells-on-someone", threshold);
         }
-        definition.checkNumber(value, "/value", faults);
     }
 
     private static void checkUnchanged(ObservationRequest before, ObservationRequest request, Faults faults) {

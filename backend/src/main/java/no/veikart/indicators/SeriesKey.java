@@ -3,13 +3,11 @@ package no.veikart.indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import no.veikart.organisation.OrganisationUnit;
+import no.veikart.shared.problem.Fault;
 import no.veikart.shared.problem.Faults;
 
 /**
@@ -66,70 +64,62 @@ record SeriesKey(Indicator indicator, OrganisationUnit unit, List<DimensionMembe
             return found.orElse(null);
         }
 
-        /** Of the query of a read. */
+        /** Of the query of a read, whose members stand in one parameter. */
         SeriesKey ofQuery(Indicator indicator, String unit, String memberList) {
-            var faults = new Faults();
+            var found = new Faults();
             var key = find(
-                    indicator,
-                    unit,
-                    memberList == null ? List.of() : codes(memberList),
-                    (at, fault) -> faults.parameter("unit", fault.code(), fault.argument()),
-                    (at, fault) -> faults.parameter("members", fault.code(), fault.argument()));
+                    indicator, unit, memberList == null ? List.of() : codes(memberList), "/unit", "/members", found);
+            var faults = new Faults();
+            found.all()
+                    .forEach(fault -> faults.parameter(
+                            fault.place().equals(new Fault.Pointer("/unit")) ? "unit" : "members",
+                            fault.code(),
+                            fault.arguments().toArray()));
             faults.check();
             return key;
         }
 
+        /** Null where any of it is at fault. */
         SeriesKey find(
                 Indicator indicator,
-                String unit,
+                String unitCode,
                 List<String> memberCodes,
                 String unitPointer,
                 String memberPointer,
                 Faults faults) {
-            return find(
-                    indicator,
-                    unit,
-                    memberCodes,
-                    (at, fault) -> faults.at(unitPointer, fault.code(), fault.argument()),
-                    (at, fault) -> faults.at(memberPointer + "/" + at, fault.code(), fault.argument()));
-        }
-
-        private record Wrong(String code, String argument) {}
-
-        private SeriesKey find(
-                Indicator indicator,
-                String unitCode,
-                List<String> memberCodes,
-                BiConsumer<Integer, Wrong> unitFault,
-                BiConsumer<Integer, Wrong> memberFault) {
             Optional<OrganisationUnit> unit = unitCode == null ? Optional.empty() : units.findByCode(unitCode);
-            boolean good = indicator != null;
+            boolean isGood = indicator != null;
             if (unitCode != null && unit.isEmpty()) {
-                unitFault.accept(0, new Wrong("unknown-code", unitCode));
-                good = false;
+                faults.at(unitPointer, "unknown-code", unitCode);
+                isGood = false;
             }
             var found = new ArrayList<DimensionMember>();
-            var dimensions = new HashSet<UUID>();
             for (int i = 0; i < memberCodes.size(); i++) {
-                String code = memberCodes.get(i);
-                var member = members.findByCode(code);
-                if (member.isEmpty()) {
-                    memberFault.accept(i, new Wrong("unknown-code", code));
-                    good = false;
-                    continue;
-                }
-                Dimension dimension = member.get().dimension();
-                if (!dimensions.add(dimension.id())) {
-                    memberFault.accept(i, new Wrong("second-of-dimension", dimension.code()));
-                    good = false;
-                } else if (indicator != null && !indicator.isBrokenDownBy(dimension)) {
-                    memberFault.accept(i, new Wrong("not-a-dimension-of-it", dimension.code()));
-                    good = false;
-                }
-                found.add(member.get());
+                var member = member(memberCodes.get(i), indicator, found, memberPointer + "/" + i, faults);
+                isGood &= member.isPresent();
+                member.ifPresent(found::add);
             }
             found.sort(Comparator.comparing(DimensionMember::code));
-            return good ? new SeriesKey(indicator, unit.orElse(null), List.copyOf(found)) : null;
+            return isGood ? new SeriesKey(indicator, unit.orElse(null), List.copyOf(found)) : null;
+        }
+
+        private Optional<DimensionMember> member(
+                String code, Indicator indicator, List<DimensionMember> before, String pointer, Faults faults) {
+            var member = members.findByCode(code).orElse(null);
+            if (member == null) {
+                faults.at(pointer, "unknown-code", code);
+                return Optional.empty();
+            }
+            var dimension = member.dimension();
+            if (before.stream().anyMatch(other -> other.dimension().id().equals(dimension.id()))) {
+                faults.at(pointer, "second-of-dimension", dimension.code());
+                return Optional.empty();
+            }
+            if (indicator != null && !indicator.isBrokenDownBy(dimension)) {
+                faults.at(pointer, "not-a-dimension-of-it", dimension.code());
+                return Optional.empty();
+            }
+            return Optional.of(member);
         }
     }
 }

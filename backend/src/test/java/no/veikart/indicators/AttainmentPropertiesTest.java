@@ -61,11 +61,7 @@ class AttainmentPropertiesTest {
             @ForAll("numbers") BigDecimal target,
             @ForAll("numbers") BigDecimal value) {
         Assume.that(base.compareTo(target) != 0);
-        var result = Attainment.of(
-                HIGHER_BETTER,
-                measured(value),
-                point(target),
-                new Start(base, null));
+        var result = Attainment.of(HIGHER_BETTER, measured(value), point(target), new Start(base, null));
         assertEquals(value.subtract(base).divide(target.subtract(base), 4, RoundingMode.HALF_UP), result.progress());
     }
 
@@ -83,16 +79,8 @@ class AttainmentPropertiesTest {
                 null,
                 Path.NONE,
                 null);
-        var one = Attainment.of(
-                HIGHER_BETTER,
-                measured(value),
-                aim,
-                new Start(base, null));
-        var other = Attainment.of(
-                LOWER_BETTER,
-                measured(value.negate()),
-                mirror,
-                new Start(base.negate(), null));
+        var one = Attainment.of(HIGHER_BETTER, measured(value), aim, new Start(base, null));
+        var other = Attainment.of(LOWER_BETTER, measured(value.negate()), mirror, new Start(base.negate(), null));
         assertEquals(one.state(), other.state());
         assertEquals(one.trend(), other.trend());
         assertEquals(one.progress(), other.progress());
@@ -103,11 +91,7 @@ class AttainmentPropertiesTest {
     void atTheTarget_itIsAttained_andTheWayIsDone(
             @ForAll("aims") Aim aim, @ForAll("numbers") BigDecimal base, @ForAll Direction direction) {
         Assume.that(direction != Direction.CONTEXT_ONLY && base.compareTo(aim.value()) != 0);
-        var result = Attainment.of(
-                direction,
-                measured(aim.value()),
-                aim,
-                new Start(base, null));
+        var result = Attainment.of(direction, measured(aim.value()), aim, new Start(base, null));
         assertEquals(ATTAINED, result.state());
         assertEquals(0, BigDecimal.ONE.compareTo(result.progress()));
         assertEquals(0, result.distance().signum());
@@ -121,16 +105,10 @@ class AttainmentPropertiesTest {
         var lower = value.min(other);
         var higher = value.max(other);
         var aim = point(target);
-        var less = Attainment.of(
-                LOWER_BETTER, measured(lower), aim, null);
-        var more = Attainment.of(
-                LOWER_BETTER, measured(higher), aim, null);
+        var less = Attainment.of(LOWER_BETTER, measured(lower), aim, null);
+        var more = Attainment.of(LOWER_BETTER, measured(higher), aim, null);
         assertTrue(more.state() == NOT_ATTAINED || less.state() == ATTAINED);
-        var improved = Attainment.of(
-                LOWER_BETTER,
-                measured(lower),
-                aim,
-                new Start(higher, null));
+        var improved = Attainment.of(LOWER_BETTER, measured(lower), aim, new Start(higher, null));
         assertEquals(lower.compareTo(higher) == 0 ? UNCHANGED : IMPROVED, improved.trend());
     }
 }

@@ -43,15 +43,20 @@ class IndicatorResourceIT {
         void aList_costsAsManyQueriesForManyAsForOne() {
             String measure = Made.unitOfMeasure().code();
             for (int i = 0; i < 4; i++) {
-                var indicator = Made.of("/indicators", Body.indicator(Made.newCode("indicator"), measure).with("ownerUnit", "velferd"));
+                var indicator = Made.of(
+                        "/indicators",
+                        Body.indicator(Made.newCode("indicator"), measure).with("ownerUnit", "velferd"));
                 Made.observationOf(indicator, "2016", 8);
                 Made.observationOf(indicator, "2017", 7);
                 Made.of(
                         "/targets",
-                        Body.target(Made.newCode("target"), indicator.code(), "2017", 7).with("baseline", Map.of("period", "2016")));
+                        Body.target(Made.newCode("target"), indicator.code(), "2017", 7)
+                                .with("baseline", Map.of("period", "2016")));
             }
             String path = "/indicators?unitOfMeasure=" + measure;
-            Api.get(path).then().body("items.attainment.state", contains("ATTAINED", "ATTAINED", "ATTAINED", "ATTAINED"));
+            Api.get(path)
+                    .then()
+                    .body("items.attainment.state", contains("ATTAINED", "ATTAINED", "ATTAINED", "ATTAINED"));
             assertEquals(queries(path + "&limit=1"), queries(path + "&limit=200"));
         }
 
@@ -89,9 +94,13 @@ class IndicatorResourceIT {
         void everyAnswer_is304Again() {
             var indicator = Made.indicator();
             Made.observationOf(indicator, "2017", 7.5);
-            for (String path : List.of("", "/versions", "/observations", "/observations.csv", "/series", "/attainment")) {
+            for (String path :
+                    List.of("", "/versions", "/observations", "/observations.csv", "/series", "/attainment")) {
                 String etag = Api.get(indicator.path() + path).header("ETag");
-                given().header("If-None-Match", etag).get(ROOT + indicator.path() + path).then().statusCode(304);
+                given().header("If-None-Match", etag)
+                        .get(ROOT + indicator.path() + path)
+                        .then()
+                        .statusCode(304);
             }
         }
 
@@ -140,7 +149,13 @@ class IndicatorResourceIT {
                     .body(
                             "errors.pointer",
                             containsInAnyOrder(
-                                    "/code", "/unitOfMeasure", "/frequency", "/ownerUnit", "/dimensions/0", "/maximum", "/validTo"));
+                                    "/code",
+                                    "/unitOfMeasure",
+                                    "/frequency",
+                                    "/ownerUnit",
+                                    "/dimensions/0",
+                                    "/maximum",
+                                    "/validTo"));
             assertEquals(before, Store.counts());
         }
 
@@ -154,7 +169,10 @@ class IndicatorResourceIT {
                     .then()
                     .statusCode(200)
                     .body("validFrom", equalTo("2017-01-01"));
-            Api.get(indicator.path() + "?asOf=2016-12-31").then().body("definition", nullValue()).body("validTo", equalTo("2017-01-01"));
+            Api.get(indicator.path() + "?asOf=2016-12-31")
+                    .then()
+                    .body("definition", nullValue())
+                    .body("validTo", equalTo("2017-01-01"));
             Api.get(indicator.path() + "/series")
                     .then()
                     .body("breaks.on", contains("2017-01-01"))
@@ -177,7 +195,9 @@ class IndicatorResourceIT {
             var indicator = Made.indicator();
             Made.of(
                     "/observations",
-                    Body.observation(indicator.code(), "2017", 8).with("status", "BREAK").with("note", Map.of("nb", "Ny måte å telle på")));
+                    Body.observation(indicator.code(), "2017", 8)
+                            .with("status", "BREAK")
+                            .with("note", Map.of("nb", "Ny måte å telle på")));
             Api.get(indicator.path() + "/series").then().body("breaks.note.nb", contains("Ny måte å telle på"));
         }
 
@@ -187,8 +207,13 @@ class IndicatorResourceIT {
             var member = Made.memberOf(dimension);
             var indicator = Made.of(
                     "/indicators",
-                    Body.indicator(Made.newCode("indicator"), Made.unitOfMeasure().code()).with("dimensions", List.of(dimension.code())));
-            Made.of("/observations", Body.observation(indicator.code(), "2017", 7).with("members", List.of(member.code())));
+                    Body.indicator(
+                                    Made.newCode("indicator"),
+                                    Made.unitOfMeasure().code())
+                            .with("dimensions", List.of(dimension.code())));
+            Made.of(
+                    "/observations",
+                    Body.observation(indicator.code(), "2017", 7).with("members", List.of(member.code())));
             Api.patch(indicator.path(), indicator.presentEtag(), "{\"unitOfMeasure\": \"prosent\", \"dimensions\": []}")
                     .then()
                     .statusCode(400)
@@ -213,9 +238,14 @@ class IndicatorResourceIT {
                             .with("source", Map.of("code", source.code())));
             Made.of(
                     "/observations",
-                    Body.observation(indicator.code(), "2017", 7).with("members", List.of(member.code())).with("unit", unit.code()));
+                    Body.observation(indicator.code(), "2017", 7)
+                            .with("members", List.of(member.code()))
+                            .with("unit", unit.code()));
             for (Made used : List.of(measure, dimension, member, indicator)) {
-                Api.delete(used.path(), used.presentEtag()).then().statusCode(409).body("type", equalTo("/problems/conflict"));
+                Api.delete(used.path(), used.presentEtag())
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("/problems/conflict"));
             }
             As.administrator().run(() -> {
                 Api.delete(source.path(), source.presentEtag()).then().statusCode(409);
@@ -226,7 +256,9 @@ class IndicatorResourceIT {
         @Test
         void fewerDecimals_areRefusedWhereFiguresMayHaveThem() {
             var measure = Made.unitOfMeasure();
-            Api.patch(measure.path(), measure.etag(), "{\"decimals\": 1}").then().statusCode(200);
+            Api.patch(measure.path(), measure.etag(), "{\"decimals\": 1}")
+                    .then()
+                    .statusCode(200);
             Made.of("/indicators", Body.indicator(Made.newCode("indicator"), measure.code()));
             Api.patch(measure.path(), measure.presentEtag(), "{\"decimals\": 0}")
                     .then()
@@ -243,13 +275,18 @@ class IndicatorResourceIT {
             var dimension = Made.dimension();
             var member = Made.memberOf(dimension);
             Api.get(dimension.path()).then().body("members.code", contains(member.code()));
-            Api.get("/dimension-members?dimension=" + dimension.code()).then().body("items.code", contains(member.code()));
+            Api.get("/dimension-members?dimension=" + dimension.code())
+                    .then()
+                    .body("items.code", contains(member.code()));
             Api.get("/dimensions?code=" + dimension.code()).then().body("items[0].members.title.nb", hasSize(1));
             Api.patch(member.path(), member.etag(), "{\"dimension\": \"kjonn\"}")
                     .then()
                     .statusCode(400)
                     .body("errors.code", contains("unchangeable"));
-            Api.patch(member.path(), member.etag(), "{\"ordinal\": 2}").then().statusCode(200).body("ordinal", equalTo(2));
+            Api.patch(member.path(), member.etag(), "{\"ordinal\": 2}")
+                    .then()
+                    .statusCode(200)
+                    .body("ordinal", equalTo(2));
             Api.delete(member.path(), member.presentEtag()).then().statusCode(204);
             Api.get(member.path()).then().statusCode(410);
             Api.delete(dimension.path(), dimension.presentEtag()).then().statusCode(204);

@@ -57,8 +57,13 @@ class TargetResourceIT {
             Made.observationOf(indicator, "2017", 7.5);
             var old = Made.targetOf(indicator, "2017", 7);
             var superseding = Made.of(
-                    "/targets", body(indicator, "2017", 8).with("supersedes", old.code()).with("reason", REASON));
-            Api.get(old.path()).then().statusCode(200).body("supersededBy", equalTo(superseding.code())).body("value", equalTo(7f));
+                    "/targets",
+                    body(indicator, "2017", 8).with("supersedes", old.code()).with("reason", REASON));
+            Api.get(old.path())
+                    .then()
+                    .statusCode(200)
+                    .body("supersededBy", equalTo(superseding.code()))
+                    .body("value", equalTo(7f));
             Api.get(superseding.path()).then().body("supersedes", equalTo(old.code()));
             Api.get("/targets?indicator=" + indicator.code()).then().body("items", hasSize(2));
             Api.get(indicator.path() + "/series")
@@ -86,12 +91,22 @@ class TargetResourceIT {
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", contains("/reason"));
-            Api.post("/targets", body(indicator, "2017", 6).with("supersedes", ofAnother.code()).with("reason", REASON))
+            Api.post(
+                            "/targets",
+                            body(indicator, "2017", 6)
+                                    .with("supersedes", ofAnother.code())
+                                    .with("reason", REASON))
                     .then()
                     .statusCode(400)
                     .body("errors.code", contains("other-series"));
-            var second = Made.of("/targets", body(indicator, "2017", 6).with("supersedes", old.code()).with("reason", REASON));
-            Api.post("/targets", body(indicator, "2017", 5).with("supersedes", old.code()).with("reason", REASON))
+            var second = Made.of(
+                    "/targets",
+                    body(indicator, "2017", 6).with("supersedes", old.code()).with("reason", REASON));
+            Api.post(
+                            "/targets",
+                            body(indicator, "2017", 5)
+                                    .with("supersedes", old.code())
+                                    .with("reason", REASON))
                     .then()
                     .statusCode(400)
                     .body("errors.code", contains("superseded-already"));
@@ -193,7 +208,9 @@ class TargetResourceIT {
         @Test
         void ofOneUnit_itIsNotThatOfTheMunicipality() {
             var indicator = Made.indicator();
-            Made.of("/observations", Body.observation(indicator.code(), "2017", 7.5).with("unit", "velferd"));
+            Made.of(
+                    "/observations",
+                    Body.observation(indicator.code(), "2017", 7.5).with("unit", "velferd"));
             Made.of("/targets", body(indicator, "2017", 8).with("unit", "velferd"));
             Api.get(indicator.path() + "/attainment")
                     .then()
@@ -212,7 +229,10 @@ class TargetResourceIT {
             Made.observationOf(indicator, "2017", 8);
             Made.of(
                     "/targets",
-                    body(indicator, "2019", 6).with("baseline", Map.of("period", "2015")).with("path", "LINEAR").with("tolerance", 0.01));
+                    body(indicator, "2019", 6)
+                            .with("baseline", Map.of("period", "2015"))
+                            .with("path", "LINEAR")
+                            .with("tolerance", 0.01));
             Api.get(indicator.path() + "/attainment")
                     .then()
                     .body("state", equalTo("NOT_ASSESSED"))
@@ -236,7 +256,9 @@ class TargetResourceIT {
                     .statusCode(200)
                     .body("items.period", contains("2018", "2017"))
                     .body("items.allowedActions", contains(List.of(), List.of()));
-            Api.get("/targets?indicator=" + indicator.code() + "&period=2018").then().body("items", hasSize(1));
+            Api.get("/targets?indicator=" + indicator.code() + "&period=2018")
+                    .then()
+                    .body("items", hasSize(1));
             Api.get("/targets?code=" + target.code()).then().body("items.id", contains(target.id()));
             Api.get("/targets?q=" + target.code().substring(2)).then().statusCode(200);
         }
