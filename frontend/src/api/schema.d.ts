@@ -3020,6 +3020,20 @@ export interface components {
         };
         /** @enum {string} */
         Publication: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @description A row of report-cells.csv: a cell of a section's table */
+        ReportCellPart: {
+            /** @description Code of the section */
+            section: string;
+            /** @description Key of the row */
+            row: string;
+            /** @description Key of the column */
+            column: string;
+            observation?: components["schemas"]["ObservationKey"];
+            number?: number;
+            text?: components["schemas"]["Title"];
+            reason?: components["schemas"]["Text"];
+            footnotes?: string[];
+        };
         /** @description A heading of an annual report */
         ReportChapter: {
             id: components["schemas"]["UUID"];
@@ -3077,6 +3091,31 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description A row of report-table-columns.csv: a column of a section's table */
+        ReportColumnPart: {
+            /** @description Code of the section */
+            section: string;
+            /** @description What cells name it by; unique in the table */
+            key: string;
+            /**
+             * Format: int32
+             * @description Place among the columns
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+        };
+        /** @description A row of report-footnotes.csv: a footnote of a section's table */
+        ReportFootnotePart: {
+            /** @description Code of the section */
+            section: string;
+            mark: string;
+            /**
+             * Format: int32
+             * @description Place among the footnotes
+             */
+            ordinal: number;
+            text: components["schemas"]["Text"];
+        };
         /** @description Something that a statement speaks of */
         ReportMention: {
             type: components["schemas"]["ReportMentionType"];
@@ -3090,6 +3129,19 @@ export interface components {
         ReportPublicationPart: {
             /** @description Code of the annual report */
             report: string;
+        };
+        /** @description A row of report-table-rows.csv: a row of a section's table */
+        ReportRowPart: {
+            /** @description Code of the section */
+            section: string;
+            /** @description What cells name it by; unique in the table */
+            key: string;
+            /**
+             * Format: int32
+             * @description Place among the rows
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
         };
         /** @description A part of a chapter: its results, its challenges, its running text, or a table of figures */
         ReportSection: {
@@ -3232,7 +3284,7 @@ export interface components {
             row: string;
             column: string;
             /** @description In a published report as it was known at the publication */
-            observation?: components["schemas"]["ReportedObservation"];
+            observation?: components["schemas"]["ObservationRef"];
             /** @description Only with an observation: whether its figure is another one today than is shown */
             revisedSince?: boolean;
             number?: number;
@@ -3246,7 +3298,7 @@ export interface components {
             row: string;
             /** @description Key of the column */
             column: string;
-            observation?: components["schemas"]["ReportTableObservation"];
+            observation?: components["schemas"]["ObservationKey"];
             number?: number;
             text?: components["schemas"]["Title"];
             reason?: components["schemas"]["Text"];
@@ -3261,20 +3313,6 @@ export interface components {
             /** @description What cells name it by; unique in the table */
             key: string;
             title: components["schemas"]["Title"];
-        };
-        /** @description The observation of an indicator, found by what it is of */
-        ReportTableObservation: {
-            /** @description Code of the indicator */
-            indicator: string;
-            /** @description Code of the unit; absent for the municipality as a whole */
-            unit?: string;
-            /**
-             * @description Code of the period
-             * @example 2017
-             */
-            period: string;
-            /** @description Codes of dimension members */
-            members?: string[];
         };
         /** @description A table; columns, rows and footnotes stand in the order in which they are listed */
         ReportTableRequest: {
@@ -3296,39 +3334,6 @@ export interface components {
              * @description Cases treated
              */
             cases?: number;
-        };
-        ReportedMeasure: {
-            code: string;
-            name: components["schemas"]["Title"];
-            symbol: components["schemas"]["Title"];
-            /** Format: int32 */
-            decimals: number;
-        };
-        ReportedName: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            title: components["schemas"]["Title"];
-        };
-        /** @description An observation as a report shows it */
-        ReportedObservation: {
-            id: components["schemas"]["UUID"];
-            indicator: components["schemas"]["ReportedName"];
-            /** @description Absent for the municipality as a whole */
-            unit?: components["schemas"]["UnitRef"];
-            period: string;
-            members: components["schemas"]["ReportedName"][];
-            /** @description Absent where the status says why there is none */
-            value?: number;
-            status: string;
-            qualifier: string;
-            derivation?: components["schemas"]["Text"];
-            note?: components["schemas"]["Text"];
-            unitOfMeasure: components["schemas"]["ReportedMeasure"];
-            /**
-             * Format: int32
-             * @description Which revision of the observation it is
-             */
-            revision: number;
         };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
@@ -6419,7 +6424,7 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Most items on one page */
                 limit?: number;
-                /** @description Codes of dimension members with commas between; empty: only what is not broken down */
+                /** @description Codes of dimension members with commas between; absent: broken down or not */
                 members?: string;
                 sort?: string;
                 status?: components["schemas"]["ObservationStatus"];
@@ -6428,7 +6433,7 @@ export interface operations {
                  * @example 2017
                  */
                 to?: string;
-                /** @description Code of the organisation unit; absent: all, and the municipality as a whole */
+                /** @description Code of the organisation unit; absent: any, and the municipality as a whole */
                 unit?: string;
             };
             header?: never;
@@ -6480,7 +6485,7 @@ export interface operations {
                 knownAt?: components["schemas"]["Instant"];
                 /** @description Language of headings and texts */
                 lang?: string;
-                /** @description Codes of dimension members with commas between; empty: only what is not broken down */
+                /** @description Codes of dimension members with commas between; absent: broken down or not */
                 members?: string;
                 /** @description `machine`: RFC 4180. `excel-nb`: semicolon, decimal comma and byte order mark, as a Norwegian Excel reads it */
                 profile?: string;
@@ -6490,7 +6495,7 @@ export interface operations {
                  * @example 2017
                  */
                 to?: string;
-                /** @description Code of the organisation unit; absent: all, and the municipality as a whole */
+                /** @description Code of the organisation unit; absent: any, and the municipality as a whole */
                 unit?: string;
             };
             header?: never;

@@ -66,7 +66,8 @@ class RolesIT {
     private record Row(Prepared request, Set<Who> allowed) {}
 
     /** Each area tells its own rows. */
-    private static final Map<String, Row> TABLE = Stream.of(strategyAndOrganisation(), politics(), indicators(), reporting())
+    private static final Map<String, Row> TABLE = Stream.of(
+                    strategyAndOrganisation(), politics(), indicators(), reporting())
             .flatMap(area -> area)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -151,6 +152,64 @@ class RolesIT {
                         secretaries),
                 row("updateGovernancePrinciple", () -> update(Made.governancePrinciple()), secretaries),
                 row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries));
+    }
+
+    private static Stream<Map.Entry<String, Row>> indicators() {
+        var controllers = EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR, Who.INDICATORS_WRITE);
+        return Stream.of(
+                row(
+                        "createUnitOfMeasure",
+                        () -> create("/units-of-measure", Body.unitOfMeasure(Made.newCode("measure"))),
+                        controllers),
+                row("updateUnitOfMeasure", () -> update(Made.unitOfMeasure()), controllers),
+                row("deleteUnitOfMeasure", () -> delete(Made.unitOfMeasure()), controllers),
+                row(
+                        "createDimension",
+                        () -> create("/dimensions", Body.dimension(Made.newCode("dimension"))),
+                        controllers),
+                row("updateDimension", () -> update(Made.dimension()), controllers),
+                row("deleteDimension", () -> delete(Made.dimension()), controllers),
+                row(
+                        "createDimensionMember",
+                        () -> create(
+                                "/dimension-members",
+                                Body.dimensionMember(
+                                        Made.newCode("member"), Made.dimension().code())),
+                        controllers),
+                row("updateDimensionMember", () -> update(Made.memberOf(Made.dimension())), controllers),
+                row("deleteDimensionMember", () -> delete(Made.memberOf(Made.dimension())), controllers),
+                row(
+                        "createIndicator",
+                        () -> create(
+                                "/indicators",
+                                Body.indicator(
+                                        Made.newCode("indicator"),
+                                        Made.unitOfMeasure().code())),
+                        controllers),
+                row("updateIndicator", () -> update(Made.indicator()), controllers),
+                row("deleteIndicator", () -> delete(Made.indicator()), controllers),
+                row(
+                        "createObservation",
+                        () -> create(
+                                "/observations",
+                                Body.observation(Made.indicator().code(), "2017", 7.5)),
+                        controllers),
+                row(
+                        "updateObservation",
+                        () -> patch(
+                                Made.observationOf(Made.indicator(), "2017", 7.5),
+                                "{\"value\": 7.4, \"reason\": {\"nb\": \"Rettet\"}}"),
+                        controllers),
+                row("deleteObservation", () -> delete(Made.observationOf(Made.indicator(), "2017", 7.5)), controllers),
+                row(
+                        "createTarget",
+                        () -> create(
+                                "/targets",
+                                Body.target(
+                                        Made.newCode("target"), Made.indicator().code(), "2017", 7)),
+                        controllers),
+                row("updateTarget", () -> update(Made.targetOf(Made.indicator(), "2017", 7)), controllers),
+                row("deleteTarget", () -> delete(Made.targetOf(Made.indicator(), "2017", 7)), controllers));
     }
 
     private static Stream<Map.Entry<String, Row>> reporting() {
