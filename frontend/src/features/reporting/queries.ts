@@ -21,7 +21,9 @@ export const documentOfYearQuery = (year: string) =>
   queryOptions({
     queryKey: reportingKeys.document(year),
     queryFn: async () => {
-      const report = (await fetchReports()).items.find((candidate) => String(candidate.year) === year);
+      if (!/^(1[89]|2[01])\d{2}$/.test(year)) throw notFoundProblem();
+      const found = await read(client.GET('/api/v1/annual-reports', { params: { query: { year: Number(year) } } }));
+      const [report] = found.items;
       if (!report) throw notFoundProblem();
       return read(client.GET('/api/v1/annual-reports/{id}/document', { params: { path: { id: report.id } } }));
     },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { figureMarks, formatFigureShort, sharedDecimals, type Figure as Told } from '@/components/figures';
+import { figureMarks, formatFigureShort, sharedDecimals } from '@/components/figures';
 import { LocalisedText } from '@/components/LocalisedText';
 import { formatDecimal } from '@/components/numbers';
 import { TextLink } from '@/components/page/TextLink';
@@ -25,12 +25,11 @@ export function Figure({ cell, decimals, children }: FigureProps) {
   const language = useLanguage();
   const { observation } = cell;
   if (observation) {
-    const figure = observation as Told;
-    const marks = [...figureMarks(figure, t), ...(cell.revisedSince ? [t('report.revisedSince')] : [])];
+    const marks = [...figureMarks(observation, t), ...(cell.revisedSince ? [t('report.revisedSince')] : [])];
     return (
       <>
         <TextLink to="/indikatorer/$code" params={{ code: observation.indicator.code }}>
-          {formatFigureShort(figure, observation.unitOfMeasure, { language, t, decimals })}
+          {formatFigureShort(observation, observation.unitOfMeasure, { language, t, decimals })}
         </TextLink>
         {children}
         {marks.map((mark) => (
