@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCalls } from '@/testing/handlers';
 import { renderAt } from '@/testing/render';
 import { SearchResults } from './components/SearchResults';
+import { Snippet } from './components/Snippet';
 import { addressOf, searchTypes } from './hits';
 import type { Question } from './queries';
 import type { SearchAnswer, SearchHit } from '@/api/types';
@@ -52,6 +53,17 @@ describe('a hit leads to the page that shows it', () => {
 
   it('whatever its type is', () => {
     expect(searchTypes.map((type) => addressOf(hit({ type, year: 2017, within: plan }))).every(Boolean)).toBe(true);
+  });
+});
+
+describe('the words that match', () => {
+  it.each([
+    ['av utvalgene som finnes', '… av utvalgene som finnes …'],
+    ['Utvalgene er opprettet.', 'Utvalgene er opprettet.'],
+    ['51 plasser, og av dem', '51 plasser, og av dem …'],
+  ])('say where the text goes on: %s', async (text, shown) => {
+    await renderAt(<Snippet segments={[{ text, match: false }]} />);
+    expect(screen.getByRole('paragraph')).toHaveTextContent(shown);
   });
 });
 
