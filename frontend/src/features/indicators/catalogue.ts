@@ -24,6 +24,9 @@ export type Figures = (typeof figures)[number];
 
 /** How it goes with an indicator's target; `none` where there is no target to speak of. */
 export const stateOf = ({ attainment }: Pick<Indicator, 'attainment'>): State => attainment?.state ?? 'none';
+/** Held against a target that is due. */
+export const isJudged = (indicator: Pick<Indicator, 'attainment'>) =>
+  ['ATTAINED', 'NOT_ATTAINED'].includes(stateOf(indicator));
 export const figuresOf = ({ latest }: Pick<Indicator, 'latest'>): Figures => (latest ? 'med' : 'uten');
 
 const facets = { retning: (indicator: Indicator) => indicator.direction, tilstand: stateOf, tall: figuresOf };

@@ -5,7 +5,7 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { formatPeriod } from '@/components/periods';
 import { useLanguage, useT } from '@/i18n';
-import { stateOf } from '../catalogue';
+import { isJudged, stateOf } from '../catalogue';
 import { keyIndicatorsQuery } from '../queries';
 import { AttainmentMark } from './AttainmentMark';
 import styles from './InShort.module.css';
@@ -18,7 +18,7 @@ export function InShort() {
   const t = useT();
   const language = useLanguage();
   const { data: indicators } = useSuspenseQuery(keyIndicatorsQuery());
-  const judged = indicators.items.filter((one) => ['ATTAINED', 'NOT_ATTAINED'].includes(stateOf(one))).slice(0, most);
+  const judged = indicators.items.filter(isJudged).slice(0, most);
   if (judged.length === 0) return null;
   return (
     <div className={styles.short}>
