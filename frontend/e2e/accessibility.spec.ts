@@ -88,16 +88,21 @@ test('dark colours have no axe violation', async ({ page }) => {
   }
 });
 
-test('the narrowest screen, and 200 per cent zoom of a common one, do not scroll sideways', async ({ page }) => {
-  for (const width of [320, 640]) {
+for (const [width, what] of [
+  [320, 'the narrowest screen'],
+  [640, '200 per cent zoom of a common one'],
+] as const) {
+  test(`${what} does not scroll sideways`, async ({ page }) => {
+    // Every page, one after the other.
+    test.slow();
     await page.setViewportSize({ width, height: 700 });
     for (const address of open) {
       await page.goto(address);
       await heading(page).waitFor();
       expect(await overflow(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
     }
-  }
-});
+  });
+}
 
 test('axe finds what is wrong: the check itself can fail', async ({ page }) => {
   await page.goto('/');

@@ -141,6 +141,8 @@ export const indicators = {
   'indicator.noTargets': 'No targets are registered for this indicator.',
   'indicator.attainment': 'How attainment was worked out',
   'indicator.noFigures': 'No figures are registered.',
+  'indicator.noFiguresThen': 'No figures were registered then.',
+  'indicator.noTargetsThen': 'No targets were registered then.',
   'indicator.noFiguresInRange': 'No figures are registered in this time span.',
   'indicator.history': 'Changes to the definition',
   'indicator.historyIntro': 'A new definition makes a break in the series.',

@@ -141,6 +141,8 @@ export const indicators = {
   'indicator.noTargets': 'Ingen mål er registrert for indikatoren.',
   'indicator.attainment': 'Slik er måloppnåelsen regnet ut',
   'indicator.noFigures': 'Ingen tall er registrert.',
+  'indicator.noFiguresThen': 'Ingen tall var registrert da.',
+  'indicator.noTargetsThen': 'Ingen mål var registrert da.',
   'indicator.noFiguresInRange': 'Ingen tall er registrert i dette tidsrommet.',
   'indicator.history': 'Endringer i definisjonen',
   'indicator.historyIntro': 'En ny definisjon gir et brudd i tallserien.',

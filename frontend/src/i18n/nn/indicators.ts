@@ -140,6 +140,8 @@ export const indicators = {
   'indicator.noTargets': 'Ingen mål er registrerte for indikatoren.',
   'indicator.attainment': 'Slik er måloppnåinga rekna ut',
   'indicator.noFigures': 'Ingen tal er registrerte.',
+  'indicator.noFiguresThen': 'Ingen tal var registrerte då.',
+  'indicator.noTargetsThen': 'Ingen mål var registrerte då.',
   'indicator.noFiguresInRange': 'Ingen tal er registrerte i dette tidsrommet.',
   'indicator.history': 'Endringar i definisjonen',
   'indicator.historyIntro': 'Ein ny definisjon gir eit brot i talserien.',

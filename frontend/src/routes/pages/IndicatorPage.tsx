@@ -64,7 +64,7 @@ export function IndicatorPage() {
           search={search}
         />
       ) : (
-        !hasFigures && <EmptyState>{t('indicator.noFigures')}</EmptyState>
+        !hasFigures && <EmptyState>{t(search.kjent ? 'indicator.noFiguresThen' : 'indicator.noFigures')}</EmptyState>
       )}
       {breakdownsOf(indicator, observations.items).map((breakdown) => (
         <BreakdownSection
@@ -83,7 +83,7 @@ export function IndicatorPage() {
               decimals={viewDecimals({ points: series.points, targets, unit: indicator.unitOfMeasure })}
             />
           ) : (
-            <EmptyState>{t('indicator.noTargets')}</EmptyState>
+            <EmptyState>{t(search.kjent ? 'indicator.noTargetsThen' : 'indicator.noTargets')}</EmptyState>
           )}
         </Section>
       )}
@@ -95,7 +95,7 @@ export function IndicatorPage() {
       <FigureSection observations={observations.items} period={search.tall} />
       <MentionedInReport type="indicator" code={code} />
       <Section title={t('indicator.how')}>
-        <IndicatorFacts indicator={indicator} />
+        <IndicatorFacts indicator={indicator} withoutDefinition={!hasFigures} />
         <SourceNote source={indicator.source} />
       </Section>
       {hasFigures && <TakeHome indicator={indicator} series={series} attainment={attainment} />}

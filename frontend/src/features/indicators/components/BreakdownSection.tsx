@@ -56,7 +56,7 @@ export function BreakdownSection({ breakdown, unit, period: asked }: BreakdownSe
   return (
     <Section title={t('breakdown.title', { what, period: formatPeriod(period, language, t) })}>
       <BarRows rows={rows} label={label} />
-      <details className="unfolded-in-print">
+      <details>
         <summary>{t('breakdown.table')}</summary>
         <Table className="stacking-table">
           <caption className="visually-hidden">{t('breakdown.caption', { what })}</caption>

@@ -8,8 +8,14 @@ import { NotRegistered } from '@/components/page/NotRegistered';
 import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT } from '@/i18n';
 
+interface IndicatorFactsProps {
+  indicator: Indicator;
+  /** The page has already told what it is. */
+  withoutDefinition?: boolean;
+}
+
 /** How the indicator is measured, so that nobody needs to guess. */
-export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
+export function IndicatorFacts({ indicator, withoutDefinition = false }: IndicatorFactsProps) {
   const t = useT();
   const language = useLanguage();
   const localised = useLocalised();
@@ -19,10 +25,14 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   return (
     <Facts
       facts={[
-        {
-          term: t('indicator.definition'),
-          value: definition ? <LocalisedText value={definition} /> : <NotRegistered />,
-        },
+        ...(withoutDefinition
+          ? []
+          : [
+              {
+                term: t('indicator.definition'),
+                value: definition ? <LocalisedText value={definition} /> : <NotRegistered />,
+              },
+            ]),
         { term: t('indicator.unitOfMeasure'), value: <LocalisedText value={unit.name} /> },
         {
           term: t('indicator.direction'),

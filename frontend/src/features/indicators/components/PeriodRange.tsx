@@ -3,7 +3,7 @@ import { useId } from 'react';
 
 import type { SeriesPoint } from '@/api/types';
 import { SelectField } from '@/components/form/SelectField';
-import { formatPeriod } from '@/components/periods';
+import { comparePeriods, formatPeriod } from '@/components/periods';
 import { useLanguage, useT } from '@/i18n';
 import styles from './PeriodRange.module.css';
 
@@ -33,7 +33,7 @@ export function PeriodRange({ points, from, to }: PeriodRangeProps) {
         label={t('range.from')}
         empty={t('range.first')}
         value={from ?? ''}
-        choices={choices.filter(({ value }) => !to || value <= to)}
+        choices={choices.filter(({ value }) => !to || comparePeriods(value, to) <= 0)}
         onChange={choose('fra')}
       />
       <SelectField
@@ -41,7 +41,7 @@ export function PeriodRange({ points, from, to }: PeriodRangeProps) {
         label={t('range.to')}
         empty={t('range.last')}
         value={to ?? ''}
-        choices={choices.filter(({ value }) => !from || value >= from)}
+        choices={choices.filter(({ value }) => !from || comparePeriods(value, from) >= 0)}
         onChange={choose('til')}
       />
     </div>
