@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import no.veikart.shared.csv.CsvProfile;
 import no.veikart.shared.history.KnownAt;
@@ -41,6 +42,7 @@ public class IndicatorFigureResource {
 
     private final Indicator.Repository indicators;
     private final IndicatorVersion.Repository versions;
+    private final IndicatorRecord.Repository definitions;
     private final Series.Repository series;
     private final SeriesKey.Lookup keys;
     private final Observation.Repository observations;
@@ -54,6 +56,7 @@ public class IndicatorFigureResource {
     IndicatorFigureResource(
             Indicator.Repository indicators,
             IndicatorVersion.Repository versions,
+            IndicatorRecord.Repository definitions,
             Series.Repository series,
             SeriesKey.Lookup keys,
             Observation.Repository observations,
@@ -65,6 +68,7 @@ public class IndicatorFigureResource {
             KnownAt known) {
         this.indicators = indicators;
         this.versions = versions;
+        this.definitions = definitions;
         this.series = series;
         this.keys = keys;
         this.observations = observations;
@@ -94,13 +98,13 @@ public class IndicatorFigureResource {
         @QueryParam("from")
         @Size(max = Period.LONGEST)
         @Pattern(regexp = Period.PATTERN)
-        @Parameter(description = "First period, or any period that begins with it", example = "2015")
+        @Parameter(description = "Only figures from the beginning of this period on", example = "2015")
         String from;
 
         @QueryParam("to")
         @Size(max = Period.LONGEST)
         @Pattern(regexp = Period.PATTERN)
-        @Parameter(description = "Last period, or any period that ends with it", example = "2017")
+        @Parameter(description = "Only figures until the end of this period", example = "2017")
         String to;
 
         @QueryParam("status")
@@ -118,6 +122,26 @@ public class IndicatorFigureResource {
                     Period.parameter("to", to),
                     status);
         }
+    }
+
+    /** Which series is wanted, and as known when. */
+    public static class One {
+
+        @QueryParam("unit")
+        @Size(max = Code.LONGEST)
+        @Pattern(regexp = Code.PATTERN)
+        @Parameter(description = "Code of the organisation unit; absent: the municipality as a whole")
+        String unit;
+
+        @QueryParam("members")
+        @Size(max = LONGEST_MEMBERS)
+        @Pattern(regexp = MEMBERS)
+        @Parameter(description = "Codes of dimension members with commas between; absent: not broken down")
+        String members;
+
+        @QueryParam("knownAt")
+        @Parameter(description = "Instant of knowledge; the `Known-At` header tells the one used")
+        Instant knownAt;
     }
 
     @GET
@@ -197,36 +221,24 @@ public class IndicatorFigureResource {
             description = "Without `unit` and `members` the headline: a breakdown never stands in for it.")
     public RestResponse<SeriesResponse> series(
             @PathParam("id") UUID id,
-            @QueryParam("unit")
-                    @Size(max = Code.LONGEST)
-                    @Pattern(regexp = Code.PATTERN)
-                    @Parameter(description = "Code of the organisation unit; absent: the municipality as a whole")
-                    String unit,
-            @QueryParam("members")
-                    @Size(max = LONGEST_MEMBERS)
-                    @Pattern(regexp = MEMBERS)
-                    @Parameter(description = "Codes of dimension members with commas between")
-                    String members,
+            @BeanParam One one,
             @QueryParam("from")
                     @Size(max = Period.LONGEST)
                     @Pattern(regexp = Period.PATTERN)
-                    @Parameter(description = "First period, or any period that begins with it", example = "2015")
+                    @Parameter(description = "Only figures from the beginning of this period on", example = "2015")
                     String from,
             @QueryParam("to")
                     @Size(max = Period.LONGEST)
                     @Pattern(regexp = Period.PATTERN)
-                    @Parameter(description = "Last period, or any period that ends with it", example = "2017")
-                    String to,
-            @QueryParam("knownAt")
-                    @Parameter(description = "Instant of knowledge; the `Known-At` header tells the one used")
-                    Instant knownAt) {
+                    @Parameter(description = "Only figures until the end of this period", example = "2017")
+                    String to) {
         Indicator indicator = find(id);
-        var key = keys.ofQuery(indicator, unit, members);
-        Instant instant = settled(knownAt);
+        var key = keys.ofQuery(indicator, one.unit, one.members);
+        Instant instant = settled(one.knownAt);
         return told(
                 instant,
                 reads.read(
-                        definition(indicator),
+                        definition(indicator, instant),
                         key,
                         series.find(key).orElse(null),
                         answers.unit(key.unit()),
@@ -246,28 +258,16 @@ public class IndicatorFigureResource {
     public RestResponse<AttainmentResponse> attainment(
             @PathParam("id") UUID id,
             @QueryParam("period") @Size(max = Period.LONGEST) @Pattern(regexp = Period.PATTERN) String period,
-            @QueryParam("unit")
-                    @Size(max = Code.LONGEST)
-                    @Pattern(regexp = Code.PATTERN)
-                    @Parameter(description = "Code of the organisation unit; absent: the municipality as a whole")
-                    String unit,
-            @QueryParam("members")
-                    @Size(max = LONGEST_MEMBERS)
-                    @Pattern(regexp = MEMBERS)
-                    @Parameter(description = "Codes of dimension members with commas between")
-                    String members,
+            @BeanParam One one,
             @QueryParam("target")
                     @Size(max = Code.LONGEST)
                     @Pattern(regexp = Code.PATTERN)
                     @Parameter(description = "Code of a target of the same series, also a superseded one")
-                    String target,
-            @QueryParam("knownAt")
-                    @Parameter(description = "Instant of knowledge; the `Known-At` header tells the one used")
-                    Instant knownAt) {
+                    String target) {
         Indicator indicator = find(id);
-        var key = keys.ofQuery(indicator, unit, members);
-        Instant instant = settled(knownAt);
-        var definition = definition(indicator);
+        var key = keys.ofQuery(indicator, one.unit, one.members);
+        Instant instant = settled(one.knownAt);
+        var definition = definition(indicator, instant);
         var assessed = attainments.read(
                 definition, series.find(key).orElse(null), Period.parameter("period", period), target, instant);
         return told(instant, AttainmentResponse.from(assessed, definition, key, answers.unit(key.unit())));
@@ -279,8 +279,12 @@ public class IndicatorFigureResource {
         return indicator;
     }
 
-    private IndicatorVersion definition(Indicator indicator) {
-        return versions.nearest(indicator.id(), Days.today()).orElseThrow();
+    /** As it was known then; today's where the indicator was not yet known. */
+    private IndicatorState definition(Indicator indicator, Instant instant) {
+        return Optional.ofNullable(instant)
+                .<IndicatorState>flatMap(then -> definitions.nearest(indicator.id(), Days.today(), then))
+                .or(() -> versions.nearest(indicator.id(), Days.today()))
+                .orElseThrow();
     }
 
     private Instant settled(Instant knownAt) {

@@ -72,6 +72,15 @@ public class IndicatorRecord extends IndicatorState {
                     .getResultList();
         }
 
+        /** The definition of the day, else the nearest one, as it was known then; none where the indicator was not known. */
+        Optional<IndicatorRecord> nearest(UUID indicator, LocalDate day, Instant knownAt) {
+            var known = all(indicator, knownAt);
+            return known.stream()
+                    .filter(state -> !state.valid().from().isAfter(day))
+                    .reduce((earlier, later) -> later)
+                    .or(() -> known.stream().findFirst());
+        }
+
         Page<IndicatorRecord> page(UUID indicator, PageRequest page) {
             return new Listing<IndicatorRecord>("v", WHOLE, "v.historyId")
                     .where("i.id = :indicator")

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.veikart.shared.history.Recorded;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
@@ -96,7 +97,7 @@ public class Observation extends Recorded implements Observed {
     public String code() {
         return String.join(
                 " ",
-                java.util.stream.Stream.of(
+                Stream.of(
                                 series.indicator().code(),
                                 series.unit() == null ? "" : series.unit().code(),
                                 period.code(),

@@ -2,6 +2,7 @@ package no.veikart.indicators;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What the observations of an indicator may be narrowed by; null means not narrowed.
@@ -23,7 +24,7 @@ record ObservationFilter(String unit, String memberKey, Period from, Period to, 
                 + (status == null ? "" : " and " + alias + ".figure.status = :status");
     }
 
-    Map<String, Object> parameters(java.util.UUID indicator) {
+    Map<String, Object> parameters(UUID indicator) {
         var parameters = new HashMap<String, Object>();
         parameters.put("indicator", indicator);
         put(parameters, "unit", unit);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,6 +133,7 @@ public class Observations {
                         .toList(),
                 Days.today());
         return observed.stream()
+                .filter(one -> definitions.containsKey(one.series().indicator().id())) // a deleted one has none
                 .collect(Collectors.toMap(
                         Observed::observationId,
                         one -> ObservationRef.from(
@@ -193,7 +195,7 @@ public class Observations {
         if (request.indicator() != null && !request.indicator().equals(before.indicator())) {
             faults.at("/indicator", "unchangeable");
         }
-        if (!java.util.Objects.equals(request.unit(), before.unit()) && !faults.has("/unit")) {
+        if (!Objects.equals(request.unit(), before.unit()) && !faults.has("/unit")) {
             faults.at("/unit", "unchangeable");
         }
         if (request.period() != null && !request.period().equals(before.period())) {

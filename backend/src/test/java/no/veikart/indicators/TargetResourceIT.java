@@ -137,6 +137,22 @@ class TargetResourceIT {
         }
 
         @Test
+        void aCorrectedDirection_doesNotChangeWhatWasSaidBefore() {
+            var indicator = Made.indicator();
+            Made.observationOf(indicator, "2017", 7.5);
+            String first = Api.get(Made.targetOf(indicator, "2017", 7).path()).path("recordedAt");
+            Api.patch(indicator.path(), indicator.presentEtag(), "{\"direction\": \"HIGHER_BETTER\"}")
+                    .then()
+                    .statusCode(200);
+            Api.get(indicator.path() + "/attainment").then().body("state", equalTo("ATTAINED"));
+            given().queryParam("knownAt", first)
+                    .get(ROOT + indicator.path() + "/attainment")
+                    .then()
+                    .body("direction", equalTo("LOWER_BETTER"))
+                    .body("state", equalTo("NOT_ATTAINED"));
+        }
+
+        @Test
         void everyFault_isToldAtOnce_andNothingIsStored() {
             var indicator = Made.indicator();
             var before = Store.counts();
