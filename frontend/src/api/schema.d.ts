@@ -6366,7 +6366,7 @@ export interface operations {
             query?: {
                 /** @description Instant of knowledge; the `Known-At` header tells the one used */
                 knownAt?: components["schemas"]["Instant"];
-                /** @description Codes of dimension members with commas between */
+                /** @description Codes of dimension members with commas between; absent: not broken down */
                 members?: string;
                 period?: string;
                 /** @description Code of a target of the same series, also a superseded one */
@@ -6416,7 +6416,7 @@ export interface operations {
                 /** @description `page.next` of the page before; goes with the same filters and order */
                 cursor?: string;
                 /**
-                 * @description First period, or any period that begins with it
+                 * @description Only figures from the beginning of this period on
                  * @example 2015
                  */
                 from?: string;
@@ -6429,7 +6429,7 @@ export interface operations {
                 sort?: string;
                 status?: components["schemas"]["ObservationStatus"];
                 /**
-                 * @description Last period, or any period that ends with it
+                 * @description Only figures until the end of this period
                  * @example 2017
                  */
                 to?: string;
@@ -6477,7 +6477,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First period, or any period that begins with it
+                 * @description Only figures from the beginning of this period on
                  * @example 2015
                  */
                 from?: string;
@@ -6491,7 +6491,7 @@ export interface operations {
                 profile?: string;
                 status?: components["schemas"]["ObservationStatus"];
                 /**
-                 * @description Last period, or any period that ends with it
+                 * @description Only figures until the end of this period
                  * @example 2017
                  */
                 to?: string;
@@ -6538,16 +6538,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First period, or any period that begins with it
+                 * @description Only figures from the beginning of this period on
                  * @example 2015
                  */
                 from?: string;
                 /** @description Instant of knowledge; the `Known-At` header tells the one used */
                 knownAt?: components["schemas"]["Instant"];
-                /** @description Codes of dimension members with commas between */
+                /** @description Codes of dimension members with commas between; absent: not broken down */
                 members?: string;
                 /**
-                 * @description Last period, or any period that ends with it
+                 * @description Only figures until the end of this period
                  * @example 2017
                  */
                 to?: string;
