@@ -8997,7 +8997,7 @@ export interface operations {
     };
     search: {
         parameters: {
-            query: {
+            query?: {
                 /** @description `page.next` of the page before; goes with the same words, type and language */
                 cursor?: string;
                 /** @description Language of the snippets */
@@ -9005,10 +9005,10 @@ export interface operations {
                 /** @description Most items on one page */
                 limit?: number;
                 /**
-                 * @description Words
+                 * @description Words; without any nothing is found
                  * @example sykefravær
                  */
-                q: string;
+                q?: string;
                 /** @description Only things of this type */
                 type?: components["schemas"]["SearchType"];
             };

@@ -3,7 +3,6 @@ package no.veikart.search;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import no.veikart.shared.problem.Faults;
 import no.veikart.shared.security.Caller;
 import no.veikart.shared.text.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,9 +41,8 @@ public class SearchResource {
                             + "one. A word that stands nowhere is taken for the ones most like it. Accents do not count; æ, ø and å are letters of their own.")
     public SearchAnswer search(
             @QueryParam("q")
-                    @NotNull
                     @Size(min = 1, max = 200)
-                    @Parameter(description = "Words", example = "sykefravær")
+                    @Parameter(description = "Words; without any nothing is found", example = "sykefravær")
                     String q,
             @QueryParam("type") @Parameter(description = "Only things of this type") SearchHit.Type type,
             @QueryParam("lang")
@@ -61,11 +58,6 @@ public class SearchResource {
                     @Parameter(
                             description = "`page.next` of the page before; goes with the same words, type and language")
                     String cursor) {
-        if (q == null) {
-            var faults = new Faults();
-            faults.parameter("q", "required");
-            faults.check();
-        }
-        return search.find(q, type, caller.mayReadDrafts(), lang, limit, cursor);
+        return search.find(q == null ? "" : q, type, caller.mayReadDrafts(), lang, limit, cursor);
     }
 }

@@ -106,6 +106,11 @@ class SearchIT {
         }
 
         @Test
+        void thatAreNotGiven_findNothing() {
+            Api.get("/search").then().statusCode(200).body("items", empty()).body("page.total", equalTo(0));
+        }
+
+        @Test
         void thatMatched_areCutOutInTheSnippet() {
             premise(Made.publishedPlan().code(), "Om hagebruk", "Kommunen vil ha flere parsellhager ved fjorden.");
             search("parsellhager")
@@ -245,7 +250,6 @@ class SearchIT {
 
         @ParameterizedTest
         @CsvSource({
-            "lang=nb, q, required",
             "q=&, q, too-short",
             "q=a&type=thing, type, not-allowed-value",
             "q=a&limit=51, limit, too-large",
