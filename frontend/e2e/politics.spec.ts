@@ -35,6 +35,7 @@ test('bodies are shown as of a day, and a body of another day says so', async ({
   await page.getByLabel('Slik det var').fill('2017-12-01');
   await page.getByRole('button', { name: 'Vis denne dagen' }).click();
   await expect(page).toHaveURL(/\/politikk\?dato=2017-12-01/);
+  await expect(page.getByText('Du ser hvordan det var 1. desember 2017.')).toBeVisible();
   await page.getByRole('link', { name: 'Ungdomsrådet' }).click();
   await expect(page).toHaveURL(/\/politikk\/ungdomsradet\?dato=2017-12-01/);
   await expect(page.getByText('Du ser hvordan det var 1. desember 2017.').first()).toBeVisible();

@@ -37,6 +37,7 @@ export const reporting = {
   'report.lostColumns': 'Columns that we know of:',
   'report.lostRows': 'Rows that we know of:',
   'report.tableRegion': 'Table: {{title}}',
+  'report.sideways': 'Drag the table sideways to see all its columns.',
   'report.rowHeading': 'What the figure is about',
   'report.footnotes': 'Footnotes',
   'report.footnote': 'Footnote {{mark}}',

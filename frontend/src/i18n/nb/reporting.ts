@@ -37,6 +37,7 @@ export const reporting = {
   'report.lostColumns': 'Kolonner vi vet om:',
   'report.lostRows': 'Rader vi vet om:',
   'report.tableRegion': 'Tabell: {{title}}',
+  'report.sideways': 'Dra tabellen sidelengs for å se alle kolonnene.',
   'report.rowHeading': 'Hva tallet gjelder',
   'report.footnotes': 'Fotnoter',
   'report.footnote': 'Fotnote {{mark}}',

@@ -37,6 +37,7 @@ export const reporting = {
   'report.lostColumns': 'Kolonnar vi veit om:',
   'report.lostRows': 'Rader vi veit om:',
   'report.tableRegion': 'Tabell: {{title}}',
+  'report.sideways': 'Dra tabellen sidelengs for å sjå alle kolonnane.',
   'report.rowHeading': 'Kva talet gjeld',
   'report.footnotes': 'Fotnotar',
   'report.footnote': 'Fotnote {{mark}}',

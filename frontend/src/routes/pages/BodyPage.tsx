@@ -52,7 +52,7 @@ export function BodyPage() {
       <SourceNote source={body.source} />
       <BodyFacts body={body} term={term} asOf={dato} />
       {term && <SourceNote source={term.source} />}
-      <Section title={t('body.years')} intro={t('body.yearsIntro')}>
+      <Section title={t('body.years')} intro={years.items.length > 0 ? t('body.yearsIntro') : undefined}>
         <BodyYears years={years.items} name={name} />
       </Section>
       <Section title={t('body.members')}>

@@ -16,6 +16,9 @@ interface TableProps {
   heading: ReactNode;
 }
 
+/** As many columns of figures as a narrow screen has room for. */
+const fitting = 3;
+
 /** A table of the report, with its heading as caption and its notes bound to their cells. */
 export function Table({ section, table, heading }: TableProps) {
   const t = useT();
@@ -67,6 +70,7 @@ export function Table({ section, table, heading }: TableProps) {
           </DesignTable.Body>
         </DesignTable>
       </div>
+      {table.columns.length > fitting && <p className={styles.sideways}>{t('report.sideways')}</p>}
       <Footnotes section={section.code} table={table} />
       <Reasons of={reasonsIn(table, localised)} />
     </>
