@@ -41,6 +41,12 @@ describe('a figure', () => {
     expect(visible(formatFigure({ value: 6000000, qualifier: 'AT_LEAST' }, kroner, manner))).toBe(
       'over 6_millioner_kroner',
     );
+    expect(visible(formatFigure({ value: 1000000, qualifier: 'APPROXIMATE' }, kroner, manner))).toBe(
+      'cirka 1_million_kroner',
+    );
+    expect(visible(formatFigure({ value: 2500000, qualifier: 'APPROXIMATE' }, kroner, manner))).toBe(
+      'cirka 2,5_millioner_kroner',
+    );
     expect(visible(formatFigure({ value: 6123456, qualifier: 'APPROXIMATE' }, kroner, manner))).toBe(
       'cirka 6_123_456_kroner',
     );

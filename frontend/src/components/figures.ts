@@ -79,9 +79,9 @@ export function formatCount(figure: Figure, unit: FigureUnit, { language, t, dec
   if (figure.value == null) return t(absence(figure.status));
   switch (figure.qualifier) {
     case 'APPROXIMATE':
-      return t('figure.approximate', { figure: roundDigits(figure.value, unit, language) });
+      return t('figure.approximate', { figure: roundDigits(figure.value, unit, language, t) });
     case 'AT_LEAST':
-      return t('figure.atLeast', { figure: roundDigits(figure.value, unit, language) });
+      return t('figure.atLeast', { figure: roundDigits(figure.value, unit, language, t) });
     default:
       return formatDecimal(figure.value, decimals ?? sharedDecimals([figure.value], unit), language);
   }
@@ -98,10 +98,16 @@ function absence(status: FigureStatus | undefined) {
 }
 
 /** A round figure is told no more exactly than it is known: «6 millioner», not «6 000 000». */
-function roundDigits(value: number, unit: FigureUnit, language: Language): string {
-  const inWords = Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
-  return formatDecimal(value, sharedDecimals([value], unit), language, inWords);
+function roundDigits(value: number, unit: FigureUnit, language: Language, t: Translate): string {
+  if (Math.abs(value) < million || value % (million / 10) !== 0) {
+    return formatDecimal(value, sharedDecimals([value], unit), language);
+  }
+  const count = value / million;
+  const number = formatDecimal(count, sharedDecimals([count], { decimals: 1 }), language);
+  return t('figure.millions', { count, number }).replaceAll(' ', hardSpace);
 }
+
+const million = 1_000_000;
 
 /** Whether a figure stands as firmly as it looks, or must be drawn so that one sees that it does not. */
 export const isFirm = ({ status = 'NORMAL', qualifier = 'EXACT' }: Figure) =>

@@ -119,6 +119,13 @@ describe('the subject of the sentence', () => {
   it('is never bent in a language that it is not in', () => {
     expect(subjectOf({ nb: 'Sykefravær' }, 'nn')).toBeUndefined();
     expect(subjectOf({ en: 'Share of advance votes' }, 'en')).toBe('The share of advance votes');
+    expect(subjectOf({ en: 'Sick leave' }, 'en')).toBe('Sick leave');
+    expect(subjectOf({ en: 'Turnout' }, 'en')).toBe('Turnout');
+    expect(subjectOf({ en: 'Change in sick leave from the year before' }, 'en')).toBe(
+      'The change in sick leave from the year before',
+    );
+    expect(subjectOf({ en: 'Advance votes' }, 'en')).toBeUndefined();
+    expect(subjectOf({ en: 'Collected for the TV fund-raiser' }, 'en')).toBeUndefined();
   });
 });
 

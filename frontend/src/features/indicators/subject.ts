@@ -63,6 +63,9 @@ const prepositions =
 const countsWhatFollows = /^(andel|antall|del)$/i;
 const englishArticle = /^(amount|change|cost|number|proportion|reduction|rate|share|total)\s/i;
 
+/** One thing, named by a noun: neither several nor what was done. */
+const singularInEnglish = /^(?!\S+ed\b)(\S+ )?\S*[^s\s](\s(at|by|for|from|in|of|on|per|to|with)\s|$)/i;
+
 /**
  * The title as the subject of a sentence: «Sykefravær» becomes «Sykefraværet», «Andel forhåndsstemmer» becomes
  * «Andelen forhåndsstemmer». Nothing for a title that cannot be bent for sure; a sentence must then do without.
@@ -72,6 +75,7 @@ export function subjectOf(title: Localised, language: Language): string | undefi
   if (!picked || picked.language !== language) return undefined;
   const { text } = picked;
   if (/[,:;()–]/.test(text)) return undefined;
+  if (language === 'en' && !singularInEnglish.test(text)) return undefined;
   if (language === 'en') return englishArticle.test(text) ? `The ${text[0]?.toLowerCase()}${text.slice(1)}` : text;
   const [head = '', ...others] = text.split(' ');
   const rest = others.join(' ');

@@ -12,6 +12,8 @@ export const indicators = {
   'unit.squareMetres': 'square metres',
   'figure.approximate': 'about {{figure}}',
   'figure.atLeast': 'over {{figure}}',
+  'figure.millions_one': '{{number}} million',
+  'figure.millions_other': '{{number}} million',
   'figure.percentagePoints': 'percentage points',
   'figure.absent.MISSING': 'missing',
   'figure.absent.SUPPRESSED': 'suppressed',

@@ -12,6 +12,8 @@ export const indicators = {
   'unit.squareMetres': 'kvadratmeter',
   'figure.approximate': 'cirka {{figure}}',
   'figure.atLeast': 'over {{figure}}',
+  'figure.millions_one': '{{number}} million',
+  'figure.millions_other': '{{number}} millioner',
   'figure.percentagePoints': 'prosentpoeng',
   'figure.absent.MISSING': 'mangler',
   'figure.absent.SUPPRESSED': 'skjermet',

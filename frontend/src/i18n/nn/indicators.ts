@@ -12,6 +12,8 @@ export const indicators = {
   'unit.squareMetres': 'kvadratmeter',
   'figure.approximate': 'om lag {{figure}}',
   'figure.atLeast': 'over {{figure}}',
+  'figure.millions_one': '{{number}} million',
+  'figure.millions_other': '{{number}} millionar',
   'figure.percentagePoints': 'prosentpoeng',
   'figure.absent.MISSING': 'manglar',
   'figure.absent.SUPPRESSED': 'skjerma',
