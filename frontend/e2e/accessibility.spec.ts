@@ -50,6 +50,7 @@ for (const width of widths) {
       test(`${address} has no axe violation and does not scroll sideways`, async ({ page }) => {
         await page.goto(address);
         await heading(page).waitFor();
+        await page.waitForLoadState('networkidle');
         expect(await findViolations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       });

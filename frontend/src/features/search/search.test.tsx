@@ -103,7 +103,7 @@ describe('what was found', () => {
     await renderAt(<SearchResults question={question({ type: 'goal' })} />);
     const filter = within(await screen.findByRole('navigation', { name: 'Avgrens treffene' }));
     expect(filter.getAllByRole('link').map((link) => link.textContent)).toEqual(['Alle 3', 'Mål 1', 'Kilder 2']);
-    expect(filter.getByRole('link', { name: 'Mål 1' })).toHaveAttribute('aria-current', 'true');
+    expect(filter.getByRole('link', { name: 'Mål 1' })).toHaveAttribute('aria-current', 'page');
     expect(filter.getByRole('link', { name: 'Kilder 2' })).toHaveAttribute('href', '/sok?q=klima&type=source');
     expect(screen.getByRole('status')).toHaveTextContent('1 treff på «klima».');
   });

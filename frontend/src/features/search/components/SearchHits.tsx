@@ -35,13 +35,14 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <article>
       <p className={styles.type}>{hit.year ? t('search.typeInYear', { type, year: hit.year }) : type}</p>
-      <Heading level={3} className={styles.title}>
+      <Heading level={2} className={styles.title}>
         <TextLink to={to as '/'} hash={hash}>
           <LocalisedText value={hit.title} fallback={hit.code} />
         </TextLink>
       </Heading>
       <Snippet segments={hit.snippet} />
-      {hit.within && (
+      {/* A report's part names its report by the year already. */}
+      {hit.within && !hit.year && (
         <p className={styles.within}>
           {t('search.within')} <LocalisedText value={hit.within.title} fallback={hit.within.code} />
         </p>

@@ -52,8 +52,9 @@ function Choice({ q, type, label, count, chosen }: ChoiceProps) {
     <Link
       to="/sok"
       search={type ? { q, type } : { q }}
-      aria-current={chosen ? 'true' : undefined}
-      activeProps={{}}
+      aria-current={chosen ? 'page' : undefined}
+      // Else the router takes the address without a type for the current one whatever type is chosen.
+      activeOptions={{ exact: true, includeSearch: true }}
       resetScroll={false}
     >
       {label} <span className={styles.count}>{count}</span>

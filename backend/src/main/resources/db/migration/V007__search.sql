@@ -19,9 +19,10 @@ CREATE TABLE search_entry (
 CREATE INDEX search_entry_vector ON search_entry USING gin (vector);
 CREATE INDEX search_entry_words ON search_entry USING gin (words gin_trgm_ops);
 
--- Lower case without accents. The letters æ, ø, å are letters of their own and stay.
+-- Lower case without accents. The letters æ, ø, å are letters of their own and stay. What a hyphen or a dash joins are two words: else
+-- 2021–24 would be one, and the end of 2021-24 a negative number.
 CREATE FUNCTION search_folded(value text) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT translate(lower(value), 'éèêëáàâíìîïóòôúùûüñç', 'eeeeaaaiiiiooouuuunc') $$;
+$$ SELECT translate(lower(value), 'éèêëáàâíìîïóòôúùûüñç-–—', 'eeeeaaaiiiiooouuuunc   ') $$;
 
 -- Each language by its own stems, and all words as they stand, for the beginnings of words.
 CREATE FUNCTION search_vector(code text, title jsonb, body jsonb) RETURNS tsvector LANGUAGE sql STABLE AS $$

@@ -31,7 +31,8 @@ class Search {
 
     /**
      * Everything that the words find and the caller may see, one row a thing: the version of today, else the nearest before, else the
-     * first. Things weigh more than sentences about them, titles more than texts, and what is called just that most of all.
+     * first. Things weigh more than sentences about them, titles more than texts, the words as they were written more than the same apart,
+     * and what is called just that most of all.
      */
     private static final String FOUND = """
             WITH asked AS MATERIALIZED (SELECT search_query(:q) AS query, search_folded(:q) AS folded),
@@ -47,9 +48,11 @@ class Search {
             ),
             found AS (
                 SELECT v.*, (1000000 * (ts_rank(CAST(ARRAY[0.1, 0.2, 0.4, 1.0] AS real[]), v.vector, asked.query, 1)
-                    + CASE WHEN asked.folded IN (v.code, search_folded(v.title ->> 'nb'), search_folded(v.title ->> 'nn'), search_folded(v.title ->> 'en')) THEN 2 ELSE 0 END
+                    + CASE WHEN asked.folded NOT IN (search_folded(v.code), search_folded(coalesce(v.title ->> 'nb', '')), search_folded(coalesce(v.title ->> 'nn', '')), search_folded(coalesce(v.title ->> 'en', ''))) THEN 0
+                        WHEN v.type LIKE 'report-%' THEN 1 ELSE 2 END
+                    + CASE WHEN asked.folded LIKE '% %' AND strpos(search_folded(concat_ws(' ', text_in(v.title, :lang), text_in(v.body, :lang))), asked.folded) > 0 THEN 0.5 ELSE 0 END
                     + CASE WHEN starts_with(search_folded(text_in(v.title, :lang)), asked.folded) THEN 1 ELSE 0 END
-                    + CASE WHEN v.type IN ('report-statement', 'report-section', 'premise', 'governance-principle') THEN 0 ELSE 0.1 END))::integer AS score
+                    + CASE WHEN v.type LIKE 'report-%' OR v.type IN ('premise', 'governance-principle') THEN 0 ELSE 0.1 END))::integer AS score
                 FROM visible v, asked
             )
             """;

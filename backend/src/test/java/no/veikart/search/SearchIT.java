@@ -79,6 +79,14 @@ class SearchIT {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"2031-34", "2031–34", "68-81", "68–81 år", "2031", "vipps-kiosk", "vipps kiosk"})
+        void joinedByAHyphenOrADash_areFoundEitherWay(String words) {
+            String code =
+                    premise(Made.publishedPlan().code(), "Programmet 2031–34", "For dem på 68–81 år: en Vipps-kiosk.");
+            search(words, Map.of("limit", 50)).body("items.code", hasItem(code));
+        }
+
+        @ParameterizedTest
         @CsvSource({"kål, kal", "møre, more", "fær, far"})
         void neverLoseTheirNorwegianLetters(String word, String folded) {
             String plan = Made.publishedPlan().code();
@@ -148,6 +156,7 @@ class SearchIT {
         @Test
         void calledJustThat_comeFirst() {
             search("sandvika").body("items[0].title.nb", equalTo("Sandvika"));
+            search("kommunestyret").body("items[0].type", equalTo("political-body"));
         }
 
         @Test
