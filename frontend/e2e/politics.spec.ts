@@ -54,3 +54,8 @@ test('a principle has an address of its own that leads to it', async ({ page }) 
   await expect(page.locator('#kontakt-med-tjenestene')).toBeFocused();
   await expect(page.locator('#kontakt-med-tjenestene')).toBeInViewport();
 });
+
+test('nynorsk writes its dates as Norwegian, also in a browser that knows no nynorsk', async ({ page }) => {
+  await page.goto('/politikk/formannskapet?lang=nn');
+  await expect(page.getByText('Kjelda viser at det var slik 31. desember 2017.').first()).toBeVisible();
+});

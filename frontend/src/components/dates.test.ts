@@ -8,6 +8,7 @@ const say = (validity: Parameters<typeof describeValidity>[0]) => describeValidi
 describe('dates as people say them', () => {
   it('writes a calendar day without shifting it by time zone', () => {
     expect(formatDate('2017-09-01', 'nb')).toBe('1. september 2017');
+    expect(formatDate('2017-09-01', 'nn')).toBe('1. september 2017');
     expect(formatDate('2017-09-01', 'en')).toBe('1 September 2017');
   });
 

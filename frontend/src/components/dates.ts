@@ -1,6 +1,4 @@
-import type { Language, Translate } from '@/i18n';
-
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+import { locales, type Language, type Translate } from '@/i18n';
 
 /** A date as people say it: «1. september 2017». Dates are read as calendar days, never shifted by time zone. */
 export function formatDate(isoDate: string, language: Language): string {

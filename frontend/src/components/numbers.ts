@@ -1,6 +1,4 @@
-import type { Language } from '@/i18n';
-
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+import { locales, type Language } from '@/i18n';
 
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(value);

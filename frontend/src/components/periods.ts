@@ -1,4 +1,4 @@
-import type { Language, Translate } from '@/i18n';
+import { locales, type Language, type Translate } from '@/i18n';
 import { formatDate } from './dates';
 
 export type PeriodType = 'YEAR' | 'HALF' | 'TERTIAL' | 'QUARTER' | 'MONTH' | 'DATE' | 'SCHOOL_YEAR' | 'YEAR_SPAN';
@@ -77,7 +77,7 @@ export function formatPeriod(code: string, language: Language, t: Translate): st
     case 'DATE':
       return formatDate(code, language);
     case 'MONTH':
-      return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-NO`, {
+      return new Intl.DateTimeFormat(locales[language], {
         month: 'long',
         year: 'numeric',
         timeZone: 'UTC',

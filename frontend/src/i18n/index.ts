@@ -4,6 +4,7 @@ import { keepLanguage, publishLanguage, useLanguage, type Language } from './lan
 import { nb, type Messages, type MessageKey } from './nb';
 
 export * from './language';
+export * from './locales';
 export * from './text';
 export type { MessageKey };
 
