@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * Add a source
-         * @description Needs one of `editor`, `controller`, `administrator`.
+         * @description Needs one of `editor`, `political-secretariat`, `controller`, `administrator`.
          */
         post: operations["createSource"];
         delete?: never;
@@ -1405,14 +1405,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a source that nothing cites
-         * @description Needs one of `editor`, `controller`, `administrator`.
+         * @description Needs one of `editor`, `political-secretariat`, `controller`, `administrator`.
          */
         delete: operations["deleteSource"];
         options?: never;
         head?: never;
         /**
          * Correct a source
-         * @description Needs one of `editor`, `controller`, `administrator`.
+         * @description Needs one of `editor`, `political-secretariat`, `controller`, `administrator`.
          */
         patch: operations["updateSource"];
         trace?: never;

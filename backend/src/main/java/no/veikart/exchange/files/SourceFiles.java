@@ -31,7 +31,7 @@ class SourceFiles implements AreaFiles {
                         "checksum",
                         "note:map",
                         "externalIds:ids")
-                .writtenBy(Role.CONTROLLER)
+                .writtenBy(Role.CONTROLLER, Role.POLITICAL_SECRETARIAT)
                 .storedBy(sources::upsert)
                 .readFrom(drafts -> sources.all()));
     }

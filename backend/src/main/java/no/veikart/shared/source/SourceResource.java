@@ -77,7 +77,7 @@ public class SourceResource {
     @Transactional
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.EDITOR, Role.POLITICAL_SECRETARIAT, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "createSource", summary = "Add a source")
     @APIResponse(
             responseCode = "201",
@@ -98,7 +98,7 @@ public class SourceResource {
     @Path("/{id}")
     @Transactional
     @Consumes(MergePatchReader.MEDIA_TYPE)
-    @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.EDITOR, Role.POLITICAL_SECRETARIAT, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "updateSource", summary = "Correct a source")
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "SourcePatch")))
     public SourceResponse update(@PathParam("id") UUID id, MergePatch patch) {
@@ -111,7 +111,7 @@ public class SourceResource {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @RolesAllowed({Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR})
+    @RolesAllowed({Role.EDITOR, Role.POLITICAL_SECRETARIAT, Role.CONTROLLER, Role.ADMINISTRATOR})
     @Operation(operationId = "deleteSource", summary = "Delete a source that nothing cites")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {

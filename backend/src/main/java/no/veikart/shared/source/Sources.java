@@ -93,7 +93,7 @@ public class Sources {
     }
 
     List<AllowedAction> allowedActions() {
-        return caller.hasAny(Role.EDITOR, Role.CONTROLLER, Role.ADMINISTRATOR)
+        return caller.hasAny(Role.EDITOR, Role.POLITICAL_SECRETARIAT, Role.CONTROLLER, Role.ADMINISTRATOR)
                 ? List.of(AllowedAction.EDIT, AllowedAction.DELETE)
                 : List.of();
     }

@@ -105,7 +105,10 @@ class RolesIT {
                         EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
                 row("createSource", () -> create("/sources", Body.source(Made.newCode("source"))), documentalists()),
                 row("updateSource", () -> update(Made.source()), documentalists()),
-                row("importFile", () -> RolesIT::importSources, EnumSet.of(Who.CONTROLLER, Who.ADMINISTRATOR)),
+                row(
+                        "importFile",
+                        () -> RolesIT::importSources,
+                        EnumSet.of(Who.POLITICAL_SECRETARIAT, Who.CONTROLLER, Who.ADMINISTRATOR)),
                 row("deleteSource", () -> delete(Made.source()), documentalists()));
     }
 
@@ -295,7 +298,8 @@ class RolesIT {
     }
 
     private static Set<Who> documentalists() {
-        return EnumSet.of(Who.EDITOR_WITHIN, Who.EDITOR_OUTSIDE, Who.CONTROLLER, Who.ADMINISTRATOR);
+        return EnumSet.of(
+                Who.EDITOR_WITHIN, Who.EDITOR_OUTSIDE, Who.POLITICAL_SECRETARIAT, Who.CONTROLLER, Who.ADMINISTRATOR);
     }
 
     private static Response importSources() {
