@@ -28,7 +28,7 @@ export function writeExamples(
         purpose: 'developers.code.create',
         command: `curl -i -X POST '${api}/goals' ${bearer} \\
   -H 'Content-Type: application/json' -H 'Idempotency-Key: mitt-forste-mal' \\
-  -d '{"code": "KODE", "plan": "PLAN", "title": {"nb": "Et mål"}, "validFrom": "2026-01-01"}'`,
+  -d '{"code": "KODE", "plan": "PLAN", "title": {"nb": "Et mål"}, "validFrom": "2026-01-01", "source": {"code": "KILDE"}}'`,
       },
       {
         purpose: 'developers.code.change',

@@ -21,7 +21,7 @@ export const openData = {
     'A text in several languages has a column for each: for example title.nb, title.nn and title.en.',
   'openData.again': 'Back in',
   'openData.againHow':
-    'A file that you have downloaded can be read in again without changing anything. If you change rows in it, only those rows are changed. That is how to move everything from one Veikart to another. Whoever reads in must be logged in.',
+    'A file that you have downloaded can be read in again without changing anything. If you change rows in it, only those rows are changed. That is how to move everything from one Veikart to another. Whoever reads in must be logged in with a role that allows it.',
   'openData.licence': 'Licence',
   'openData.licenceUndecided':
     'The municipality has not decided on a licence for the data yet. We can therefore not say how you may use it again. Where we know the licence of a single indicator, it stands in the column licence.',

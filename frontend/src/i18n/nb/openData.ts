@@ -21,7 +21,7 @@ export const openData = {
     'En tekst på flere språk har én kolonne for hvert: for eksempel title.nb, title.nn og title.en.',
   'openData.again': 'Inn igjen',
   'openData.againHow':
-    'En fil du har lastet ned, kan leses inn igjen uten at noe endrer seg. Endrer du rader i den, blir bare de radene endret. Slik flytter du alt fra én Veikart til en annen. Den som leser inn, må være logget inn.',
+    'En fil du har lastet ned, kan leses inn igjen uten at noe endrer seg. Endrer du rader i den, blir bare de radene endret. Slik flytter du alt fra én Veikart til en annen. Den som leser inn, må være logget inn med en rolle som gir lov til det.',
   'openData.licence': 'Lisens',
   'openData.licenceUndecided':
     'Kommunen har ikke bestemt noen lisens for dataene ennå. Vi kan derfor ikke si hvordan du kan bruke dem på nytt. Vet vi noe om lisensen til en enkelt indikator, står det i kolonnen licence.',

@@ -21,7 +21,7 @@ export const openData = {
     'Ein tekst på fleire språk har éin kolonne for kvart: til dømes title.nb, title.nn og title.en.',
   'openData.again': 'Inn igjen',
   'openData.againHow':
-    'Ei fil du har lasta ned, kan lesast inn igjen utan at noko endrar seg. Endrar du rader i henne, blir berre dei radene endra. Slik flyttar du alt frå éin Veikart til ein annan. Den som les inn, må vere logga inn.',
+    'Ei fil du har lasta ned, kan lesast inn igjen utan at noko endrar seg. Endrar du rader i henne, blir berre dei radene endra. Slik flyttar du alt frå éin Veikart til ein annan. Den som les inn, må vere logga inn med ei rolle som gir lov til det.',
   'openData.licence': 'Lisens',
   'openData.licenceUndecided':
     'Kommunen har ikkje bestemt nokon lisens for dataa enno. Vi kan difor ikkje seie korleis du kan bruke dei på nytt. Veit vi noko om lisensen til ein enkelt indikator, står det i kolonnen licence.',
