@@ -8,6 +8,7 @@ import type { components } from '../src/api/schema';
 test('a developer runs every example where it stands', async ({ page, expectAnswers }) => {
   expectAnswers(400);
   await page.goto('/for-utviklere');
+  await expect(page.getByRole('button', { name: /^Kjør/ }).first()).toBeVisible(); // what is listed below does not wait
   await expect(page.getByText('{id}')).toHaveCount(0);
   for (const button of await page.getByRole('button', { name: /^Kjør/ }).all()) {
     const purpose = ((await button.textContent()) ?? '').replace('Kjør ', '');
