@@ -1,6 +1,7 @@
 package no.veikart.exchange.imports;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ class FileImport {
 
     private final RequestBinder binder;
     private final AuditTally tally;
+    private final EntityManager entities;
 
-    FileImport(RequestBinder binder, AuditTally tally) {
+    FileImport(RequestBinder binder, AuditTally tally, EntityManager entities) {
         this.binder = binder;
         this.tally = tally;
+        this.entities = entities;
     }
 
     /** What became of the rows of a file. */
@@ -56,7 +59,10 @@ class FileImport {
             var faults = store(row, file, profile);
             done.created += tally.of(Action.CREATED) - created;
             done.changed += tally.of(Action.CREATED) == created && tally.all() > entries ? 1 : 0;
-            if (!faults.isEmpty()) {
+            if (faults.isEmpty()) {
+                entities.flush();
+                entities.clear(); // else every row would look through all before it for changes
+            } else {
                 waiting.put(row, faults);
             }
         }
@@ -82,8 +88,8 @@ class FileImport {
         try {
             file.store(binder.bind(file.tree(row, profile), file.request(), faults), row, faults);
         } catch (ProblemException e) {
-            if (faults.isEmpty() && e.faults().isEmpty()) {
-                throw e;
+            if (faults.isEmpty()) {
+                throw e; // no fault of the row, such as a conflict: it ends the import
             }
         }
         return faults;

@@ -9,10 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.veikart.exchange.files.DataFile;
+import no.veikart.exchange.files.FaultReport;
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.source.SourceRequest;
 import no.veikart.testing.Api;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
@@ -28,6 +34,9 @@ class DataSetImportIT {
 
     @Inject
     DataSetImport imports;
+
+    @Inject
+    FileImport file;
 
     @TempDir
     Path folder;
@@ -140,6 +149,21 @@ class DataSetImportIT {
     void aFileThatIsNoCsv_isToldByItsRow() throws IOException {
         file("sources.csv", "code,title.nb,publisher\na,b,c,d,e\n");
         assertTrue(faults().stream().anyMatch(fault -> fault.endsWith("unreadable-row")));
+    }
+
+    @Test
+    @Transactional
+    void aProblemThatIsNoFaultOfTheRow_endsTheImportAndIsNotTakenForStored() {
+        var refused = DataFile.of("sources.csv", SourceRequest.class)
+                .columns("code", "title:map", "publisher")
+                .storedBy((request, rowFaults) -> {
+                    var elsewhere = new Faults();
+                    elsewhere.at("/code", "taken", request.code());
+                    elsewhere.check();
+                });
+        assertThrows(
+                ProblemException.class,
+                () -> file.run(refused, "code,title.nb,publisher\na-source,Kilde,Utgiver\n", new FaultReport()));
     }
 
     @Test
