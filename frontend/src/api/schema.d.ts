@@ -1895,15 +1895,18 @@ export interface components {
             /** @description Version of the contract */
             contractVersion: string;
             languages: string[];
-            /** @description True where the data is the fictional demo municipality */
-            demo: boolean;
+            /** @description True where the municipality and all that is told of it are invented; a client says so on every page */
+            fictional: boolean;
             authentication: components["schemas"]["Authentication"];
             limits: components["schemas"]["Limits"];
         };
         DataFile: {
             file: string;
             title: components["schemas"]["Title"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Consecutive rows that are one thing, such as a change event, count once
+             */
             rows: number;
             columns: string[];
             _links: components["schemas"]["Links"];
@@ -2270,7 +2273,10 @@ export interface components {
             file: string;
             /** @description True where nothing was stored */
             dryRun: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Consecutive rows that are one thing, such as a change event, count once
+             */
             rows: number;
             /** Format: int32 */
             created: number;

@@ -62,7 +62,12 @@ public class ExportResource {
             @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
             LanguageMap title,
 
-            @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer rows,
+            @NotNull
+            @Min(0)
+            @Max(Integer.MAX_VALUE)
+            @Schema(description = "Consecutive rows that are one thing, such as a change event, count once")
+            Integer rows,
+
             @NotNull @Size(max = 100) List<@Size(max = 60) String> columns,
 
             @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
@@ -118,7 +123,7 @@ public class ExportResource {
         var rows = new java.util.ArrayList<List<String>>();
         rows.add(file.columnNames());
         for (R bound : file.all(caller.mayReadDrafts())) {
-            rows.add(file.cells(bound, binder.tree(bound), profile));
+            rows.addAll(file.rows(bound, binder.tree(bound), profile));
         }
         return profile.write(rows);
     }

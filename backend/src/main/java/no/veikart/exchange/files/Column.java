@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import no.veikart.shared.csv.CsvProfile;
 
@@ -30,7 +32,9 @@ record Column(String name, JsonPointer pointer, Type type) {
         /** Items separated by semicolons, quoted as cells are. */
         LIST,
         /** A list of {@code system:value}. */
-        EXTERNAL_IDS
+        EXTERNAL_IDS,
+        /** A list of {@code type:code}, the type in small letters. */
+        THINGS
     }
 
     /**
@@ -57,8 +61,22 @@ record Column(String name, JsonPointer pointer, Type type) {
                     case "bool" -> Type.BOOLEAN;
                     case "list" -> Type.LIST;
                     case "ids" -> Type.EXTERNAL_IDS;
+                    case "things" -> Type.THINGS;
                     default -> throw new IllegalArgumentException(spec);
                 }));
+    }
+
+    /** The column that a pointer came from; a whole language map is told as its bokmål column, what has none as itself. */
+    static String of(List<Column> columns, String pointer) {
+        return columns.stream()
+                .filter(Column::isMember)
+                .filter(column -> pointer.equals(column.pointer.toString()) || pointer.startsWith(column.pointer + "/"))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.pointer.toString().startsWith(pointer + "/"))
+                        .findFirst())
+                .map(Column::name)
+                .orElse(pointer);
     }
 
     boolean isMember() {
@@ -77,13 +95,22 @@ record Column(String name, JsonPointer pointer, Type type) {
                         : TextNode.valueOf(cell);
             case LIST -> Json.array(Lists.items(profile.text(cell)).stream().map(TextNode::valueOf));
             case EXTERNAL_IDS ->
-                Json.array(Lists.items(profile.text(cell)).stream().map(item -> {
-                    String[] parts = item.split(":", 2);
-                    return parts.length == 2
-                            ? Json.object().put("system", parts[0]).put("value", parts[1])
-                            : TextNode.valueOf(item);
-                }));
+                pairs(cell, profile, (system, value) -> Json.object()
+                        .put("system", system)
+                        .put("value", value));
+            case THINGS ->
+                pairs(cell, profile, (thing, code) -> Json.object()
+                        .put("type", thing.toUpperCase(Locale.ROOT))
+                        .put("code", code));
         };
+    }
+
+    /** A list of {@code one:other}; an item without a colon stays text, and is refused as such. */
+    private static JsonNode pairs(String cell, CsvProfile profile, BiFunction<String, String, JsonNode> pair) {
+        return Json.array(Lists.items(profile.text(cell)).stream().map(item -> {
+            String[] parts = item.split(":", 2);
+            return parts.length == 2 ? pair.apply(parts[0], parts[1]) : TextNode.valueOf(item);
+        }));
     }
 
     /** The cell of a value; empty where there is none. */
@@ -104,6 +131,12 @@ record Column(String name, JsonPointer pointer, Type type) {
                 var items = new ArrayList<String>();
                 value.forEach(id -> items.add(
                         id.path("system").asText() + ":" + id.path("value").asText()));
+                yield profile.cell(Lists.cell(items));
+            }
+            case THINGS -> {
+                var items = new ArrayList<String>();
+                value.forEach(thing -> items.add(thing.path("type").asText().toLowerCase(Locale.ROOT) + ":"
+                        + thing.path("code").asText()));
                 yield profile.cell(Lists.cell(items));
             }
         };

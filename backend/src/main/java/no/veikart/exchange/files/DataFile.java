@@ -4,22 +4,25 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.veikart.shared.csv.CsvProfile;
 import no.veikart.shared.http.ContractBody;
+import no.veikart.shared.problem.Fault;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.text.LanguageMap;
 
 /**
- * One kind of CSV file, read and written by the same columns: which request a row becomes, what takes the request, and what gives all
- * requests back. A row is held against the same contract as a request over HTTP, so that a file can bring in nothing that the API would
+ * One kind of CSV file, read and written by the same columns: which request a row becomes (or several consecutive ones), what takes the
+ * request, and what gives all requests back. A row is held against the same contract as a request over HTTP, so that a file can bring in nothing that the API would
  * refuse.
  */
 public final class DataFile<R extends ContractBody> {
@@ -30,6 +33,8 @@ public final class DataFile<R extends ContractBody> {
     private final Map<String, Function<R, String>> asides = new LinkedHashMap<>();
     private LanguageMap title;
     private List<String> key = List.of("code");
+    private RowParts parts;
+    private String order;
     private Set<String> writers = Set.of(Role.ADMINISTRATOR);
     private Upsert<R> upsert;
     private Function<Boolean, List<R>> all;
@@ -54,7 +59,7 @@ public final class DataFile<R extends ContractBody> {
         return this;
     }
 
-    /** Adds columns by their short forms: {@code name[:map|int|num|bool|list|ids][=/pointer]}. */
+    /** Adds columns by their short forms: {@code name[:map|int|num|bool|list|ids|things][=/pointer]}. */
     public DataFile<R> columns(String... specs) {
         Stream.of(specs).flatMap(Column::of).forEach(columns::add);
         return this;
@@ -63,6 +68,29 @@ public final class DataFile<R extends ContractBody> {
     /** Adds the columns that every cited fact ends with. */
     public DataFile<R> cited() {
         return columns("source=/source/code", "locator=/source/locator", "externalIds:ids");
+    }
+
+    /**
+     * Lets consecutive rows with the same key be one request, each row an item of one of its lists. All other columns stand on the first
+     * of them, and are empty or the same on the others.
+     *
+     * @param part column that tells which list a row belongs to
+     * @param names what it may hold; in small letters the member of the request
+     * @param specs columns of an item, their pointers within the item
+     */
+    public DataFile<R> rowsOf(String part, List<String> names, String... specs) {
+        parts = new RowParts(
+                new Column(part, JsonPointer.empty(), Column.Type.TEXT),
+                names,
+                Stream.of(specs).flatMap(Column::of).toList());
+        parts.all().forEach(columns::add);
+        return this;
+    }
+
+    /** Lets requests build on each other in the order of a column, and of the file where that is the same. */
+    public DataFile<R> inOrderOf(String column) {
+        order = column;
+        return this;
     }
 
     /** Adds a column that is no member of the request, such as a state that has transitions of its own. */
@@ -128,7 +156,7 @@ public final class DataFile<R extends ContractBody> {
         upsert.store(bound, row, faults);
     }
 
-    /** What tells a row from another, for those that stand twice. */
+    /** What tells a request from another, for those that stand twice. */
     public List<String> key(Row row) {
         return key.stream().map(column -> row.values().getOrDefault(column, "")).toList();
     }
@@ -137,38 +165,120 @@ public final class DataFile<R extends ContractBody> {
         return key.getFirst();
     }
 
-    /** A row as the JSON of its request. */
-    public ObjectNode tree(Row row, CsvProfile profile) {
+    /** Whether a request may lean on those before it in ways that it does not name. */
+    public boolean isOrdered() {
+        return order != null;
+    }
+
+    /** The requests of a file, in the order in which they are to be stored. */
+    public List<Entry> entries(List<Row> rows) {
+        var entries = new ArrayList<Entry>();
+        for (Row row : rows) {
+            var last = entries.isEmpty() ? null : entries.getLast();
+            if (parts != null && last != null && isNamed(row) && key(row).equals(key(last.first()))) {
+                entries.set(
+                        entries.size() - 1,
+                        new Entry(Stream.concat(last.rows().stream(), Stream.of(row))
+                                .toList()));
+            } else {
+                entries.add(Entry.of(row));
+            }
+        }
+        if (isOrdered()) {
+            entries.sort(Comparator.comparing(entry -> entry.first().values().getOrDefault(order, "")));
+        }
+        return entries;
+    }
+
+    /** Tells what is wrong with how the rows of a request stand together; nothing where a row is a request. */
+    public void check(Entry entry, FaultReport report) {
+        if (parts == null) {
+            return;
+        }
+        parts.check(entry, report);
+        Row first = entry.first();
+        for (Row row : entry.rows()) {
+            for (Column column : columns) {
+                String cell = row.values().get(column.name());
+                if (!parts.holds(column)
+                        && cell != null
+                        && !cell.equals(first.values().get(column.name()))) {
+                    report.add(name, row.number(), column.name(), "differs-from-first-row", first.number());
+                }
+            }
+        }
+    }
+
+    /** The rows of a request as its JSON. */
+    public ObjectNode tree(Entry entry, CsvProfile profile) {
         ObjectNode tree = Json.object();
         for (Column column : columns) {
-            String cell = row.values().get(column.name());
-            if (cell != null && column.isMember()) {
+            String cell = entry.first().values().get(column.name());
+            if (cell != null && column.isMember() && !isOfItem(column)) {
                 Json.set(tree, column.pointer(), column.json(cell, profile));
             }
+        }
+        if (parts != null) {
+            parts.addTo(tree, entry, profile);
         }
         return tree;
     }
 
-    /** A request, given also as JSON, as the cells of its row. */
-    public List<String> cells(R bound, JsonNode tree, CsvProfile profile) {
-        return columns.stream()
-                .map(column -> column.isMember()
-                        ? column.cell(tree.at(column.pointer()), profile)
-                        : asides.get(column.name()).apply(bound))
-                .toList();
+    /** A request, given also as JSON, as the cells of its rows. */
+    public List<List<String>> rows(R bound, JsonNode tree, CsvProfile profile) {
+        if (parts == null) {
+            return List.of(cells(column -> cell(column, bound, tree, profile)));
+        }
+        var rows = new ArrayList<List<String>>();
+        for (var item : parts.items(tree)) {
+            boolean first = rows.isEmpty();
+            rows.add(cells(column -> {
+                if (column.equals(parts.column())) {
+                    return item.part();
+                }
+                if (isOfItem(column)) {
+                    return column.cell(item.json().at(column.pointer()), profile);
+                }
+                return first || key.contains(column.name()) ? cell(column, bound, tree, profile) : "";
+            }));
+        }
+        return rows;
+    }
+
+    /** Where in the file a fault of a request came from. */
+    public Fault.Cell place(Entry entry, Fault.Place place) {
+        Row first = entry.first();
+        return switch (place) {
+            case Fault.Pointer(String pointer) ->
+                Optional.ofNullable(parts)
+                        .flatMap(some -> some.place(entry, pointer))
+                        .map(found -> new Fault.Cell(name, found.row().number(), found.column()))
+                        .orElseGet(() -> new Fault.Cell(name, first.number(), column(pointer)));
+            case Fault.Parameter(String column) -> new Fault.Cell(name, first.number(), column);
+            case Fault.Cell cell -> cell;
+        };
     }
 
     /** The column that a pointer came from; a whole language map is told as its bokmål column. */
-    public String column(String pointer) {
-        return columns.stream()
-                .filter(Column::isMember)
-                .filter(column ->
-                        pointer.equals(column.pointer().toString()) || pointer.startsWith(column.pointer() + "/"))
-                .findFirst()
-                .or(() -> columns.stream()
-                        .filter(column -> column.pointer().toString().startsWith(pointer + "/"))
-                        .findFirst())
-                .map(Column::name)
-                .orElse(pointer);
+    String column(String pointer) {
+        return Column.of(columns.stream().filter(column -> !isOfItem(column)).toList(), pointer);
+    }
+
+    private List<String> cells(Function<Column, String> cell) {
+        return columns.stream().map(cell).toList();
+    }
+
+    private String cell(Column column, R bound, JsonNode tree, CsvProfile profile) {
+        return column.isMember()
+                ? column.cell(tree.at(column.pointer()), profile)
+                : asides.get(column.name()).apply(bound);
+    }
+
+    private boolean isOfItem(Column column) {
+        return parts != null && parts.holds(column);
+    }
+
+    private boolean isNamed(Row row) {
+        return key(row).stream().noneMatch(String::isEmpty);
     }
 }

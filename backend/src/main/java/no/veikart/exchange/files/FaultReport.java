@@ -20,17 +20,15 @@ public class FaultReport {
         add(new Fault(new Fault.Cell(file, row, column), code, List.of(arguments)));
     }
 
-    /** Takes the faults of a row's request over, each pointer told as the column that it came from. */
-    public void addAll(Row row, DataFile<?> file, Faults found) {
+    /** Takes the faults of a request over, each pointer told as the row and column that it came from. */
+    public void addAll(Entry entry, DataFile<?> file, Faults found) {
         for (Fault fault : found.all()) {
-            String column =
-                    switch (fault.place()) {
-                        case Fault.Pointer(String pointer) -> file.column(pointer);
-                        case Fault.Parameter(String name) -> name;
-                        case Fault.Cell cell -> cell.column();
-                    };
-            add(new Fault(new Fault.Cell(row.file(), row.number(), column), fault.code(), fault.arguments()));
+            add(new Fault(file.place(entry, fault.place()), fault.code(), fault.arguments()));
         }
+    }
+
+    public void addAll(FaultReport other) {
+        other.faults.forEach(this::add);
     }
 
     private void add(Fault fault) {

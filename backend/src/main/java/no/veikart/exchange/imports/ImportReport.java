@@ -14,7 +14,12 @@ public record ImportReport(
         @NotNull @Schema(description = "True where nothing was stored")
         Boolean dryRun,
 
-        @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer rows,
+        @NotNull
+        @Min(0)
+        @Max(Integer.MAX_VALUE)
+        @Schema(description = "Consecutive rows that are one thing, such as a change event, count once")
+        Integer rows,
+
         @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer created,
         @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer changed,
 

@@ -105,8 +105,11 @@ public class EntryResource {
 
             @NotNull @Size(max = 10) List<@Size(max = 2) String> languages,
 
-            @NotNull @Schema(description = "True where the data is the fictional demo municipality")
-            Boolean demo,
+            @NotNull
+            @Schema(
+                    description =
+                            "True where the municipality and all that is told of it are invented; a client says so on every page")
+            Boolean fictional,
 
             @NotNull Authentication authentication,
             @NotNull Limits limits) {}

@@ -33,7 +33,7 @@ class DataFileTest {
 
     @Test
     void tree_isTheRequestThatAClientWouldSend() throws JsonProcessingException {
-        var row = row(Map.of(
+        var entry = entry(Map.of(
                 "code", "m1",
                 "number", "7",
                 "kindInferred", "true",
@@ -47,12 +47,13 @@ class DataFileTest {
         assertEquals(MAPPER.readTree("""
                         {"code": "m1", "number": 7, "kindInferred": true, "title": {"nb": "Mål", "en": "Goal"},
                          "measure": {"weight": -0.50}, "plans": ["a", "b"], "source": {"code": "s", "locator": "side 3"},
-                         "externalIds": [{"system": "archive", "value": "24/1"}, {"system": "a;b", "value": "c"}]}"""), GOALS.tree(row, CsvProfile.MACHINE));
+                         "externalIds": [{"system": "archive", "value": "24/1"}, {"system": "a;b", "value": "c"}]}"""), GOALS.tree(entry, CsvProfile.MACHINE));
     }
 
     @Test
     void tree_leavesEmptyCellsOut() throws JsonProcessingException {
-        assertEquals(MAPPER.readTree("{\"code\": \"m1\"}"), GOALS.tree(row(Map.of("code", "m1")), CsvProfile.MACHINE));
+        assertEquals(
+                MAPPER.readTree("{\"code\": \"m1\"}"), GOALS.tree(entry(Map.of("code", "m1")), CsvProfile.MACHINE));
     }
 
     /** It stays text and the contract refuses it as such, rather than being guessed at. */
@@ -67,7 +68,7 @@ class DataFileTest {
     void tree_keepsTextWhereANumberOrTruthWasWanted(String column, String value) {
         assertEquals(
                 value,
-                GOALS.tree(row(Map.of(column, value)), CsvProfile.MACHINE)
+                GOALS.tree(entry(Map.of(column, value)), CsvProfile.MACHINE)
                         .path(column)
                         .textValue());
     }
@@ -80,17 +81,17 @@ class DataFileTest {
                  "measure": {"weight": 1234567.50}, "plans": ["a", "b"], "source": {"code": "s"},
                  "externalIds": [{"system": "archive", "value": "1;2\\"3"}]}""");
         var names = GOALS.columnNames();
-        var text = profile.write(List.of(names, GOALS.cells(null, tree, profile)));
+        var text = profile.write(List.of(names, GOALS.rows(null, tree, profile).getFirst()));
         var sheet = CsvReader.read("goals.csv", text, names, new FaultReport());
         assertEquals(profile, sheet.profile());
-        assertEquals(tree, GOALS.tree(sheet.rows().getFirst(), sheet.profile()));
+        assertEquals(tree, GOALS.tree(Entry.of(sheet.rows().getFirst()), sheet.profile()));
     }
 
     @Test
     void cells_keepFormulasFromRunningAndNumbersNumbers() throws JsonProcessingException {
         var tree = MAPPER.readTree("{\"title\": {\"nb\": \"@cmd\"}, \"measure\": {\"weight\": -1.5}}");
         var cells = new LinkedHashMap<String, String>();
-        var values = GOALS.cells(null, tree, CsvProfile.EXCEL_NB);
+        var values = GOALS.rows(null, tree, CsvProfile.EXCEL_NB).getFirst();
         for (int i = 0; i < values.size(); i++) {
             cells.put(GOALS.columnNames().get(i), values.get(i));
         }
@@ -115,7 +116,7 @@ class DataFileTest {
         assertEquals(column, GOALS.column(pointer));
     }
 
-    private static Row row(Map<String, String> values) {
-        return new Row("goals.csv", 2, values);
+    private static Entry entry(Map<String, String> values) {
+        return Entry.of(new Row("goals.csv", 2, values));
     }
 }
