@@ -837,6 +837,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation-hierarchies/{code}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a hierarchy on two days
+         * @description What is otherwise on `to` than on `from`: a unit that changed and changed back is not told. Needs no login.
+         */
+        get: operations["getOrganisationDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation-hierarchies/{code}/tree": {
         parameters: {
             query?: never;
@@ -951,6 +971,86 @@ export interface paths {
          * @description With `effectiveFrom` a new version begins on that day; without, the present version is corrected. What was known before is kept either way. A unit is never moved by a patch. Needs one of `editor`, `administrator`, `organisation:write`.
          */
         patch: operations["updateOrganisationUnit"];
+        trace?: never;
+    };
+    "/api/v1/organisation-units/{id}/ancestors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the units above a unit, from the root down
+         * @description Needs no login.
+         */
+        get: operations["listOrganisationUnitAncestors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a unit's life: names, places, and the events between
+         * @description Needs no login.
+         */
+        get: operations["getOrganisationUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-units/{id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the units that a unit carries on after
+         * @description Through every merger and split up to the day that is read. Needs no login.
+         */
+        get: operations["getOrganisationUnitPredecessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-units/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the units that carried on after a unit
+         * @description Through every merger and split up to the day that is read; where to go are those that live then. Needs no login.
+         */
+        get: operations["getOrganisationUnitSuccessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisation-units/{id}/versions": {
@@ -2588,6 +2688,55 @@ export interface components {
         };
         /** @enum {string} */
         ObservationStatus: "NORMAL" | "PROVISIONAL" | "ESTIMATED" | "FORECAST" | "BREAK" | "MISSING" | "SUPPRESSED" | "NOT_APPLICABLE";
+        /** @description A unit above the one that is read, as it was called on that day */
+        OrganisationAncestor: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            level: components["schemas"]["LevelRef"];
+        };
+        /** @enum {string} */
+        OrganisationChangeEventKind: "CREATED" | "RENAMED" | "MOVED" | "MERGED" | "SPLIT" | "CLOSED" | "REORGANISED";
+        /** @description A change event as others mention it */
+        OrganisationChangeEventSummary: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kind: components["schemas"]["OrganisationChangeEventKind"];
+            /** @description First day on which the tree is as the event left it */
+            date: components["schemas"]["LocalDate"];
+            title?: components["schemas"]["Title"];
+            /** @description Whether that day is ahead */
+            planned: boolean;
+        };
+        /** @description What is otherwise in a tree on one day than on an earlier one */
+        OrganisationDifference: {
+            hierarchy: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["OrganisationDifferenceCounts"];
+            /** @description In the order of the units' codes */
+            changes: components["schemas"]["OrganisationUnitChange"][];
+            /** @description What happened after the first day and up to the other, in the order of time; `counts.events` tells of how many */
+            events: components["schemas"]["OrganisationChangeEventSummary"][];
+        };
+        OrganisationDifferenceCounts: {
+            /** Format: int32 */
+            began: number;
+            /** Format: int32 */
+            ended: number;
+            /**
+             * Format: int32
+             * @description Another name, level or leader's role
+             */
+            renamed: number;
+            /**
+             * Format: int32
+             * @description Another parent
+             */
+            moved: number;
+            /** Format: int32 */
+            events: number;
+        };
         OrganisationHierarchy: {
             code: string;
             name: components["schemas"]["Title"];
@@ -2642,6 +2791,12 @@ export interface components {
             description?: components["schemas"]["Text"];
             source: components["schemas"]["CitationRequest"];
         };
+        OrganisationSuccessionStep: {
+            event: components["schemas"]["OrganisationChangeEventSummary"];
+            from: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            weight?: number;
+        };
         /** @description A hierarchy, or the part below one unit, on one day */
         OrganisationTree: {
             hierarchy: string;
@@ -2676,6 +2831,12 @@ export interface components {
             /** @description First day on which it no longer holds */
             validTo?: components["schemas"]["LocalDate"];
             attestedOn?: components["schemas"]["LocalDate"];
+            /** @description First day on which the unit itself is no longer, past or planned */
+            closedOn?: components["schemas"]["LocalDate"];
+            /** @description Of a closed unit: the units of today that carry on after it, however many events lie between */
+            successors?: components["schemas"]["OrganisationUnitSuccessor"][];
+            /** @description Of a closed unit: the one that answers today for what it answered for */
+            takenOverBy?: components["schemas"]["UnitRef"];
             source: components["schemas"]["Citation"];
             externalIds: components["schemas"]["ExternalId"][];
             /** Format: int32 */
@@ -2683,6 +2844,42 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
             _links: components["schemas"]["Links"];
+        };
+        /** @description Units reached through the events that units were merged and split by */
+        OrganisationUnitChain: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description What happened later is left out */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description One for every way; a unit that is reached by two ways stands twice */
+            items: components["schemas"]["OrganisationUnitReached"][];
+        };
+        OrganisationUnitChange: {
+            /** @description As it is called on the later day, or was when it ended */
+            unit: components["schemas"]["UnitRef"];
+            effects: components["schemas"]["OrganisationUnitEffect"][];
+            /** @description Absent where it had not begun */
+            before?: components["schemas"]["OrganisationUnitStanding"];
+            /** @description Absent where it has ended */
+            after?: components["schemas"]["OrganisationUnitStanding"];
+            /** @description Of an ended unit: those that carry on after it on the later day */
+            successors?: components["schemas"]["UnitRef"][];
+            /** @description Of a unit that began: those of the earlier day that it carries on after */
+            predecessors?: components["schemas"]["UnitRef"][];
+        };
+        /** @enum {string} */
+        OrganisationUnitEffect: "BEGAN" | "ENDED" | "RENAMED" | "MOVED";
+        OrganisationUnitEnd: {
+            /** @description First day on which the unit is no longer */
+            on: components["schemas"]["LocalDate"];
+            /** @description Absent where no event is registered for it */
+            event?: components["schemas"]["OrganisationChangeEventSummary"];
+        };
+        OrganisationUnitHistory: {
+            /** @description Oldest first */
+            items: components["schemas"]["OrganisationUnitStretch"][];
+            /** @description Absent while no end is known */
+            end?: components["schemas"]["OrganisationUnitEnd"];
+            page: components["schemas"]["PageInfo"];
         };
         OrganisationUnitPage: {
             items: components["schemas"]["OrganisationUnit"][];
@@ -2708,6 +2905,15 @@ export interface components {
             attestedOn?: components["schemas"]["LocalDate"] | null;
             source?: components["schemas"]["CitationPatch"];
             externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        OrganisationUnitReached: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Share of the former unit that goes on in the later one; absent where it is not registered for every step */
+            weight?: number;
+            /** @description In the order of time */
+            steps: components["schemas"]["OrganisationSuccessionStep"][];
+            /** @description Whether the unit exists on the day that is read */
+            living: boolean;
         };
         OrganisationUnitRequest: {
             /** @example velferd */
@@ -2737,6 +2943,33 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        OrganisationUnitStanding: {
+            name?: components["schemas"]["Title"];
+            level?: components["schemas"]["LevelRef"];
+            leaderRole?: components["schemas"]["Title"];
+            /** @description Absent for the root */
+            parent?: components["schemas"]["UnitRef"];
+        };
+        OrganisationUnitStretch: {
+            /** @description Absent where the start is unknown; `attestedOn` then tells from when it is read */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds */
+            validTo?: components["schemas"]["LocalDate"];
+            attestedOn?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["Title"];
+            level: components["schemas"]["LevelRef"];
+            leaderRole?: components["schemas"]["Title"];
+            /** @description As it was called on the first day; absent for the root */
+            parent?: components["schemas"]["UnitRef"];
+            /** @description What it began with; absent where it is only known that it was so */
+            event?: components["schemas"]["OrganisationChangeEventSummary"];
+            source: components["schemas"]["Citation"];
+        };
+        OrganisationUnitSuccessor: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Share of the closed unit that goes on in it; absent where it is not registered */
+            weight?: number;
+        };
         PageInfo: {
             /** Format: int32 */
             limit: number;
@@ -2747,6 +2980,10 @@ export interface components {
              * @description How many there are in all
              */
             total: number;
+        };
+        PageOrganisationAncestor: {
+            items: components["schemas"]["OrganisationAncestor"][];
+            page: components["schemas"]["PageInfo"];
         };
         /** @enum {string} */
         PeriodType: "YEAR" | "HALF" | "TERTIAL" | "QUARTER" | "MONTH" | "SCHOOL_YEAR" | "DATE" | "YEAR_SPAN";
@@ -6912,6 +7149,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getOrganisationDifference: {
+        parameters: {
+            query: {
+                /** @description The earlier day */
+                from: components["schemas"]["LocalDate"];
+                /** @description The later day */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDifference"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOrganisationTree: {
         parameters: {
             query?: {
@@ -7334,6 +7615,172 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationUnitAncestors: {
+        parameters: {
+            query?: {
+                /** @description Day to read; without it the present, or the nearest day on which the unit was */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationAncestor"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationUnitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationUnitHistory"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationUnitPredecessors: {
+        parameters: {
+            query?: {
+                /** @description Last day that counts; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationUnitChain"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationUnitSuccessors: {
+        parameters: {
+            query?: {
+                /** @description Last day that counts; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationUnitChain"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

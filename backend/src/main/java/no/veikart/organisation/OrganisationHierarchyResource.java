@@ -37,11 +37,15 @@ public class OrganisationHierarchyResource {
 
     private final OrganisationHierarchy.Repository hierarchies;
     private final OrganisationUnitVersion.Repository versions;
+    private final OrganisationDifferences differences;
 
     OrganisationHierarchyResource(
-            OrganisationHierarchy.Repository hierarchies, OrganisationUnitVersion.Repository versions) {
+            OrganisationHierarchy.Repository hierarchies,
+            OrganisationUnitVersion.Repository versions,
+            OrganisationDifferences differences) {
         this.hierarchies = hierarchies;
         this.versions = versions;
+        this.differences = differences;
     }
 
     /** A hierarchy as it is read. */
@@ -78,9 +82,7 @@ public class OrganisationHierarchyResource {
                     @Max(DEEPEST)
                     @Parameter(description = "Steps below the top that are shown")
                     int depth) {
-        if (!code.matches(Code.PATTERN) || hierarchies.findByIdOptional(code).isEmpty()) {
-            throw ProblemException.notFound();
-        }
+        requireHierarchy(code);
         LocalDate day = Days.asOf(asOf);
         var tree = OrganisationTree.of(code, day, versions.placed(code, day), root, depth);
         if (root != null && tree.root() == null) {
@@ -92,5 +94,35 @@ public class OrganisationHierarchyResource {
             faults.check();
         }
         return tree;
+    }
+
+    @GET
+    @Path("/{code}/difference")
+    @Operation(
+            operationId = "getOrganisationDifference",
+            summary = "Compare a hierarchy on two days",
+            description = "What is otherwise on `to` than on `from`: a unit that changed and changed back is not told.")
+    public OrganisationDifference difference(
+            @PathParam("code") @Size(max = Code.LONGEST) String code,
+            @QueryParam("from") @Parameter(description = "The earlier day", required = true) LocalDate from,
+            @QueryParam("to") @Parameter(description = "The later day", required = true) LocalDate to) {
+        requireHierarchy(code);
+        var faults = new Faults();
+        if (from == null) {
+            faults.parameter("from", "required");
+        }
+        if (to == null) {
+            faults.parameter("to", "required");
+        } else if (from != null && to.isBefore(from)) {
+            faults.parameter("to", "ends-before-it-begins", from);
+        }
+        faults.check();
+        return differences.between(code, from, to);
+    }
+
+    private void requireHierarchy(String code) {
+        if (!code.matches(Code.PATTERN) || hierarchies.findByIdOptional(code).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 }

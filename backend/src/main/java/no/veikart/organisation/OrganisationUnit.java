@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.veikart.shared.history.Identified;
+import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.source.ExternalId;
 import org.hibernate.annotations.BatchSize;
 
@@ -61,6 +62,13 @@ public class OrganisationUnit extends Identified {
 
         public Optional<OrganisationUnit> findByCode(String code) {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+        }
+
+        /** @throws ProblemException 404 where there never was such a unit, 410 where it was deleted */
+        OrganisationUnit present(UUID id) {
+            OrganisationUnit unit = findByIdOptional(id).orElseThrow(ProblemException::notFound);
+            unit.requireNotDeleted();
+            return unit;
         }
 
         /**

@@ -14,17 +14,20 @@ import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.time.Days;
 
-/** Gathers what an answer shows beside the version itself: the parent of the day by its name, and what the caller may do. */
+/** Gathers what an answer shows beside the version itself: the parent of the day by its name, when it ends, and what the caller may do. */
 @ApplicationScoped
 class OrganisationUnitAnswers {
 
     private final EntityManager entities;
     private final UnitRef.Lookup refs;
+    private final OrganisationUnitClosures closures;
     private final EditorScope scope;
 
-    OrganisationUnitAnswers(EntityManager entities, UnitRef.Lookup refs, EditorScope scope) {
+    OrganisationUnitAnswers(
+            EntityManager entities, UnitRef.Lookup refs, OrganisationUnitClosures closures, EditorScope scope) {
         this.entities = entities;
         this.refs = refs;
+        this.closures = closures;
         this.scope = scope;
     }
 
@@ -34,11 +37,8 @@ class OrganisationUnitAnswers {
 
     /** @param day null for the present, or the nearest day on which the version holds */
     OrganisationUnitResponse of(OrganisationUnitVersion version, LocalDate day) {
-        LocalDate today = Days.today();
-        LocalDate read = day != null
-                ? day
-                : version.valid().contains(today) ? today : version.valid().from();
-        return of(List.of(version), read).getFirst();
+        return of(List.of(version), day != null ? day : version.valid().nearest(Days.today()))
+                .getFirst();
     }
 
     Page<OrganisationUnitResponse> of(Page<OrganisationUnitVersion> page, LocalDate day) {
@@ -55,14 +55,18 @@ class OrganisationUnitAnswers {
     }
 
     private List<OrganisationUnitResponse> of(List<OrganisationUnitVersion> versions, LocalDate day) {
-        Map<UUID, UUID> parents =
-                parents(versions.stream().map(version -> version.unit().id()).toList(), day);
+        List<UUID> ids = versions.stream().map(version -> version.unit().id()).toList();
+        Map<UUID, UUID> parents = parents(ids, day);
         Map<UUID, UnitRef> names = refs.on(day, new HashSet<>(parents.values()));
+        var ends = closures.of(ids);
         return versions.stream()
                 .map(version -> {
                     UUID id = version.unit().id();
                     return OrganisationUnitResponse.from(
-                            version, names.get(parents.get(id)), scope.covers(id, Role.ORGANISATION_WRITE));
+                            version,
+                            names.get(parents.get(id)),
+                            ends.get(id),
+                            scope.covers(id, Role.ORGANISATION_WRITE));
                 })
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Where a unit hangs in its tree, for a period; without a parent it is the root. */
@@ -57,6 +58,10 @@ public class OrganisationUnitEdge {
 
     LocalDate from() {
         return from;
+    }
+
+    ValidPeriod valid() {
+        return new ValidPeriod(from, to, true, null);
     }
 
     /** Stretches or shortens the edge together with the unit's life. */

@@ -28,8 +28,6 @@ import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.http.RequestFaults;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Page;
-import no.veikart.shared.problem.ProblemException;
-import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.time.Days;
@@ -130,14 +128,14 @@ public class OrganisationUnitResource {
                             description =
                                     "Day to read; without it the present, or the nearest day on which the unit was")
                     LocalDate asOf) {
-        return answers.of(version(find(id), asOf), asOf);
+        return answers.of(versions.onOrNear(repository.present(id), asOf), asOf);
     }
 
     @GET
     @Path("/{id}/versions")
     @Operation(operationId = "listOrganisationUnitVersions", summary = "List what a unit was called and was, over time")
     public Page<OrganisationUnitResponse> versions(@PathParam("id") UUID id) {
-        return answers.ofAll(versions.all(find(id).id()));
+        return answers.ofAll(versions.all(repository.present(id).id()));
     }
 
     @PATCH
@@ -158,10 +156,10 @@ public class OrganisationUnitResource {
             @PathParam("id") UUID id,
             @QueryParam("effectiveFrom") @Parameter(description = "First day of a new version") LocalDate effectiveFrom,
             MergePatch patch) {
-        OrganisationUnit unit = find(id);
+        OrganisationUnit unit = repository.present(id);
         scope.require(id, Role.ORGANISATION_WRITE);
         preconditions.claim(unit);
-        var base = version(unit, effectiveFrom);
+        var base = versions.onOrNear(unit, effectiveFrom);
         var patched = patches.apply(patch, units.request(base), request.faults());
         return answers.of(units.change(base, patched, effectiveFrom, request.faults()));
     }
@@ -177,21 +175,9 @@ public class OrganisationUnitResource {
                     "A unit that existed and exists no more is closed, not deleted. Its code is never given away again.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
-        OrganisationUnit unit = find(id);
+        OrganisationUnit unit = repository.present(id);
         scope.require(id, Role.ORGANISATION_WRITE);
         preconditions.claim(unit);
         units.delete(unit);
-    }
-
-    private OrganisationUnit find(UUID id) {
-        OrganisationUnit unit = repository.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        unit.requireNotDeleted();
-        return unit;
-    }
-
-    private OrganisationUnitVersion version(OrganisationUnit unit, LocalDate day) {
-        return (day == null ? versions.present(unit.id(), Days.today()) : versions.on(unit.id(), day))
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "not-on-day", unit.code(), String.valueOf(day)));
     }
 }

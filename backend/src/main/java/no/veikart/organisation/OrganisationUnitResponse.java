@@ -45,6 +45,19 @@ public record OrganisationUnitResponse(
         LocalDate validTo,
 
         LocalDate attestedOn,
+
+        @Schema(description = "First day on which the unit itself is no longer, past or planned")
+        LocalDate closedOn,
+
+        @Size(max = Successions.MOST_WAYS)
+        @Schema(
+                description =
+                        "Of a closed unit: the units of today that carry on after it, however many events lie between")
+        List<OrganisationUnitClosures.Successor> successors,
+
+        @Schema(description = "Of a closed unit: the one that answers today for what it answered for")
+        UnitRef takenOverBy,
+
         @NotNull CitationResponse source,
         @NotNull @Size(max = 20) List<ExternalId> externalIds,
         @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer version,
@@ -68,7 +81,8 @@ public record OrganisationUnitResponse(
         }
     }
 
-    static OrganisationUnitResponse from(OrganisationUnitVersion version, UnitRef parent, boolean editable) {
+    static OrganisationUnitResponse from(
+            OrganisationUnitVersion version, UnitRef parent, OrganisationUnitClosures.Closure end, boolean editable) {
         OrganisationUnit unit = version.unit();
         return new OrganisationUnitResponse(
                 unit.id(),
@@ -82,6 +96,9 @@ public record OrganisationUnitResponse(
                 version.valid().statedFrom(),
                 version.valid().to(),
                 version.valid().attestedOn(),
+                end == null ? null : end.on(),
+                end == null ? null : end.successors(),
+                end == null ? null : end.takenOverBy(),
                 CitationResponse.from(version.citation()),
                 unit.externalIds().stream().sorted().toList(),
                 unit.version(),
@@ -91,6 +108,12 @@ public record OrganisationUnitResponse(
                         .to("parent", parent == null ? null : "organisation-units/" + parent.id())
                         .to("children", "organisation-units?parent=" + unit.code())
                         .to("versions", "organisation-units/" + unit.id() + "/versions")
+                        .to("ancestors", "organisation-units/" + unit.id() + "/ancestors")
+                        .to("history", "organisation-units/" + unit.id() + "/history")
+                        .to("successors", "organisation-units/" + unit.id() + "/successors")
+                        .to("predecessors", "organisation-units/" + unit.id() + "/predecessors")
+                        .to("changeEvents", "organisation-change-events?unit=" + unit.code())
+                        .to("positions", "positions?unit=" + unit.code())
                         .to("tree", "organisation-hierarchies/" + unit.hierarchy() + "/tree?root=" + unit.code())
                         .to("goals", "goals?accountableUnit=" + unit.code()));
     }

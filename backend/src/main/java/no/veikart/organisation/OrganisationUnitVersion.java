@@ -11,12 +11,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;
 import no.veikart.shared.time.Days;
@@ -106,6 +113,13 @@ public class OrganisationUnitVersion {
         return leaderRole;
     }
 
+    /** Whether another version tells the same name, level and leader's role. */
+    boolean isCalledLike(OrganisationUnitVersion other) {
+        return name.equals(other.name)
+                && level.id().equals(other.level.id())
+                && Objects.equals(leaderRole(), other.leaderRole());
+    }
+
     Citation citation() {
         return citation;
     }
@@ -147,6 +161,50 @@ public class OrganisationUnitVersion {
                         .findFirst()
                         .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
             });
+        }
+
+        /**
+         * The version of a day, or without one as {@link #present}.
+         *
+         * @throws ProblemException 404 on a day on which the unit was not
+         */
+        OrganisationUnitVersion onOrNear(OrganisationUnit unit, LocalDate day) {
+            return (day == null ? present(unit.id(), Days.today()) : on(unit.id(), day))
+                    .orElseThrow(() -> new ProblemException(
+                            ProblemType.NOT_FOUND, "not-on-day", unit.code(), String.valueOf(day)));
+        }
+
+        /** The units above one on a day, from the root down. */
+        @SuppressWarnings("unchecked")
+        List<OrganisationUnitVersion> above(UUID unit, LocalDate day) {
+            var ids = (List<UUID>) getEntityManager()
+                    .createNativeQuery("""
+                            WITH RECURSIVE up (unit_id, step) AS (
+                                SELECT e.parent_id, 1 FROM organisation_unit_edge e WHERE e.unit_id = :unit AND e.valid @> CAST(:day AS date)
+                                UNION ALL
+                                SELECT e.parent_id, up.step + 1 FROM organisation_unit_edge e JOIN up ON e.unit_id = up.unit_id
+                                WHERE e.valid @> CAST(:day AS date) AND up.step < :most
+                            )
+                            SELECT v.id FROM up JOIN organisation_unit_version v ON v.unit_id = up.unit_id AND v.valid @> CAST(:day AS date)
+                            ORDER BY up.step DESC""", UUID.class)
+                    .setParameter("unit", unit)
+                    .setParameter("day", day)
+                    .setParameter("most", PageRequest.MOST)
+                    .getResultList();
+            var found = byId(ids);
+            return ids.stream().map(found::get).toList();
+        }
+
+        Map<UUID, OrganisationUnitVersion> byId(Collection<UUID> ids) {
+            return ids.isEmpty()
+                    ? Map.of()
+                    : getEntityManager()
+                            .createQuery(
+                                    "select v from OrganisationUnitVersion v join fetch v.unit join fetch v.level where v.id in :ids",
+                                    OrganisationUnitVersion.class)
+                            .setParameter("ids", ids)
+                            .getResultStream()
+                            .collect(Collectors.toMap(version -> version.id, version -> version));
         }
 
         List<OrganisationUnitVersion> all(UUID unit) {

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.veikart.shared.text.Code;
@@ -47,6 +49,45 @@ public record UnitRef(
                     .getResultStream()
                     .forEach(version -> found.putIfAbsent(version.unit().id(), from(version)));
             return found;
+        }
+
+        /** What the units are called on any day, for answers that tell of many days. */
+        public Names names(Collection<UUID> ids) {
+            if (ids.isEmpty()) {
+                return new Names(List.of());
+            }
+            return new Names(entities.createQuery(
+                            "select v from OrganisationUnitVersion v join fetch v.unit u where u.id in :ids order by v.valid.from",
+                            OrganisationUnitVersion.class)
+                    .setParameter("ids", ids)
+                    .getResultList());
+        }
+    }
+
+    /** Names of some units over time. */
+    public static final class Names {
+
+        private final Map<UUID, List<OrganisationUnitVersion>> versions = new HashMap<>();
+
+        Names(List<OrganisationUnitVersion> inOrder) {
+            inOrder.forEach(version -> versions.computeIfAbsent(version.unit().id(), id -> new ArrayList<>())
+                    .add(version));
+        }
+
+        /** A unit as it was named on that day, else by its last name; null for one that was not looked up, or null. */
+        public UnitRef on(UUID unit, LocalDate day) {
+            List<OrganisationUnitVersion> all = unit == null ? null : versions.get(unit);
+            return all == null
+                    ? null
+                    : from(all.stream()
+                            .filter(version -> version.valid().contains(day))
+                            .findFirst()
+                            .orElse(all.getLast()));
+        }
+
+        boolean livesOn(UUID unit, LocalDate day) {
+            return versions.getOrDefault(unit, List.of()).stream()
+                    .anyMatch(version -> version.valid().contains(day));
         }
     }
 

@@ -32,6 +32,11 @@ public record ValidPeriod(
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** A day, or where it lies outside, the first or the last one inside. */
+    public LocalDate nearest(LocalDate day) {
+        return contains(day) ? day : day.isBefore(from) ? from : to.minusDays(1);
+    }
+
     public boolean overlaps(ValidPeriod other) {
         return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
     }

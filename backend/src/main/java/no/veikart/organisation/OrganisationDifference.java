@@ -1,0 +1,106 @@
+package no.veikart.organisation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.veikart.organisation.OrganisationUnitResponse.LevelRef;
+import no.veikart.shared.text.Code;
+import no.veikart.shared.text.LanguageMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is otherwise in a tree on one day than on another. */
+@Schema(name = "OrganisationDifference", description = "What is otherwise in a tree on one day than on an earlier one")
+public record OrganisationDifference(
+        @NotNull @Size(max = Code.LONGEST) String hierarchy,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull Counts counts,
+
+        @NotNull @Size(max = MOST_CHANGES) @Schema(description = "In the order of the units' codes")
+        List<Change> changes,
+
+        @NotNull
+        @Size(max = MOST_EVENTS)
+        @Schema(
+                description =
+                        "What happened after the first day and up to the other, in the order of time; `counts.events` tells of how many")
+        List<OrganisationChangeEventSummary> events) {
+
+    static final int MOST_CHANGES = 10_000;
+    static final int MOST_EVENTS = 1_000;
+
+    /** What became of a unit between the two days. */
+    @Schema(name = "OrganisationUnitEffect")
+    public enum Effect {
+        BEGAN,
+        ENDED,
+        RENAMED,
+        MOVED
+    }
+
+    /** How many units each effect is told of, and how many events there were. */
+    @Schema(name = "OrganisationDifferenceCounts")
+    public record Counts(
+            @NotNull @Min(0) @Max(MOST_CHANGES) Integer began,
+            @NotNull @Min(0) @Max(MOST_CHANGES) Integer ended,
+
+            @NotNull @Min(0) @Max(MOST_CHANGES) @Schema(description = "Another name, level or leader's role")
+            Integer renamed,
+
+            @NotNull @Min(0) @Max(MOST_CHANGES) @Schema(description = "Another parent")
+            Integer moved,
+
+            @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer events) {
+
+        static Counts of(List<Change> changes, int events) {
+            return new Counts(
+                    count(changes, Effect.BEGAN),
+                    count(changes, Effect.ENDED),
+                    count(changes, Effect.RENAMED),
+                    count(changes, Effect.MOVED),
+                    events);
+        }
+
+        private static int count(List<Change> changes, Effect effect) {
+            return (int) changes.stream()
+                    .filter(change -> change.effects().contains(effect))
+                    .count();
+        }
+    }
+
+    /** What is otherwise with one unit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OrganisationUnitChange")
+    public record Change(
+            @NotNull @Schema(description = "As it is called on the later day, or was when it ended")
+            UnitRef unit,
+
+            @NotNull @Size(min = 1, max = 2) List<Effect> effects,
+
+            @Schema(description = "Absent where it had not begun")
+            Standing before,
+
+            @Schema(description = "Absent where it has ended")
+            Standing after,
+
+            @Size(max = Successions.MOST_WAYS)
+            @Schema(description = "Of an ended unit: those that carry on after it on the later day")
+            List<UnitRef> successors,
+
+            @Size(max = Successions.MOST_WAYS)
+            @Schema(description = "Of a unit that began: those of the earlier day that it carries on after")
+            List<UnitRef> predecessors) {}
+
+    /** What a unit is called and where it stands on one day. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OrganisationUnitStanding")
+    public record Standing(
+            @Schema(ref = "#/components/schemas/Title") LanguageMap name,
+            LevelRef level,
+            @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
+            @Schema(description = "Absent for the root") UnitRef parent) {}
+}
