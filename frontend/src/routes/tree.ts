@@ -1,5 +1,6 @@
 import { accessibilityRoute } from './accessibility';
 import { bodyRoute } from './body';
+import { changeOrganisationRoute } from './changeOrganisation';
 import { developersRoute } from './developers';
 import { editGoalRoute } from './editGoal';
 import { frontRoute } from './front';
@@ -33,6 +34,7 @@ export const routeTree = rootRoute.addChildren([
   editGoalRoute,
   organisationRoute,
   unitRoute,
+  changeOrganisationRoute,
   politicsRoute,
   governanceRoute,
   bodyRoute,

@@ -8,6 +8,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
 import { shell } from './shell';
@@ -22,6 +23,7 @@ export const en: Messages = {
   ...pages,
   ...indicators,
   ...politics,
+  ...reorganise,
   ...reporting,
   ...search,
   ...developers,

@@ -7,6 +7,7 @@ import { organisation } from './organisation';
 import { pages } from './pages';
 import { politics } from './politics';
 import { problems } from './problems';
+import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
 import { shell } from './shell';
@@ -22,6 +23,7 @@ export const nb = {
   ...pages,
   ...indicators,
   ...politics,
+  ...reorganise,
   ...reporting,
   ...search,
   ...developers,
@@ -47,6 +49,7 @@ export type {
   pages,
   politics,
   problems,
+  reorganise,
   reporting,
   search,
   shell,

@@ -16,6 +16,7 @@ import { noFaults, placeFaults } from '../faults';
 import { faultWords } from '../faultWords';
 import { draftOf, withValue, type GoalDraft } from '../goalDraft';
 import { useDraft } from '../useDraft';
+import { useFieldWords } from '../useFieldWords';
 import { useSaveGoal } from '../useSaveGoal';
 import { ChangeMode } from './ChangeMode';
 import { ConflictScreen } from './ConflictScreen';
@@ -26,6 +27,7 @@ import { LeaveGuard } from './LeaveGuard';
 
 export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> }) {
   const t = useT();
+  const { name } = useFieldWords();
   const localised = useLocalised();
   const navigate = useNavigate();
   const { draft, restored, change, discard, finish } = useDraft<GoalDraft>(
@@ -93,7 +95,7 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
       />
       <PageHeading title={t('edit.title', { goal: localised(goal.body.title) })} />
       {restored && <DraftNotice onDiscard={discard} />}
-      {shown && !saving && <FaultSummary problem={shown} faults={faults} />}
+      {shown && !saving && <FaultSummary problem={shown} faults={faults} name={name} />}
       <form onSubmit={submit} noValidate className="form">
         <ChangeMode
           mode={draft.mode}

@@ -5,19 +5,19 @@ import type { ProblemError } from '@/api/problem';
 import { problemAdvice, problemKind, problemTitle } from '@/components/problem/explain';
 import { ProblemDetails } from '@/components/problem/ProblemDetails';
 import { useT } from '@/i18n';
-import { useFieldWords } from '../useFieldWords';
 import { fieldId, type FieldFaults } from '../faults';
 import styles from './Editing.module.css';
 
 interface FaultSummaryProps {
   problem: ProblemError;
   faults: FieldFaults<string>;
+  /** What a field is called on the form. */
+  name: (field: string) => string;
 }
 
 /** Why the form was not saved. Gets focus when it appears, and each fault leads to its field. */
-export function FaultSummary({ problem, faults }: FaultSummaryProps) {
+export function FaultSummary({ problem, faults, name }: FaultSummaryProps) {
   const t = useT();
-  const { name } = useFieldWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [problem]);
   const kind = problemKind(problem);

@@ -13,6 +13,7 @@ import { newDraft, withValue, type NewGoalDraft } from '../goalDraft';
 import { idempotencyKeyFor } from '../idempotency';
 import { createGoal, newGoalRequest } from '../save';
 import { useDraft } from '../useDraft';
+import { useFieldWords } from '../useFieldWords';
 import { DraftNotice } from './DraftNotice';
 import { FaultSummary } from './FaultSummary';
 import { GoalFields } from './GoalFields';
@@ -23,6 +24,7 @@ const ownFields = ['plan', 'parent', 'code', 'validFrom', 'attestedOn'];
 
 export function NewGoal({ plan }: { plan: string }) {
   const t = useT();
+  const { name } = useFieldWords();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const initial = useMemo(() => newDraft(plan), [plan]);
@@ -55,7 +57,7 @@ export function NewGoal({ plan }: { plan: string }) {
     <div className="page">
       <PageHeading title={t('newGoal.title')} lead={t('newGoal.lead')} />
       {restored && <DraftNotice onDiscard={discard} />}
-      {problem && !isPending && <FaultSummary problem={problem} faults={faults} />}
+      {problem && !isPending && <FaultSummary problem={problem} faults={faults} name={name} />}
       <form onSubmit={submit} noValidate className="form">
         <NewGoalPlace draft={draft} faults={faults} onChange={(part) => change((now) => ({ ...now, ...part }))} />
         <GoalFields

@@ -1,0 +1,179 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+
+import { AffectedList } from '@/components/change/AffectedList';
+import { EffectList } from '@/components/change/EffectList';
+import { canBeHanded, describeOutcome } from '@/components/change/outcome';
+import type { AffectedThing, ChangeEvent } from '@/components/change/types';
+import { formatDate } from '@/components/dates';
+import { SelectField } from '@/components/form/SelectField';
+import { LocalisedText, useLocalised } from '@/components/LocalisedText';
+import { EmptyState } from '@/components/page/EmptyState';
+import { Facts } from '@/components/page/Facts';
+import { PageHeading } from '@/components/page/PageHeading';
+import { Section } from '@/components/page/Section';
+import { SourceNote } from '@/components/source/SourceNote';
+import { useLanguage, useT } from '@/i18n';
+import { fieldId } from '../../faults';
+import { thingKey } from '../draft';
+import type { ChangeFormParts } from '../form';
+import { useUnitNames } from '../useUnitNames';
+import styles from './Change.module.css';
+
+interface ReviewScreenProps {
+  parts: ChangeFormParts;
+  event: ChangeEvent;
+  /** True when something has been changed since it was tried: then it must be tried again before it can be stored. */
+  outdated: boolean;
+  summary: ReactNode;
+  reviewing: boolean;
+  storing: boolean;
+  onReview: () => void;
+  onStore: () => void;
+  onBack: () => void;
+}
+
+/** What would happen, told before anything is stored. */
+export function ReviewScreen({ parts, event, outdated, summary, ...actions }: ReviewScreenProps) {
+  const t = useT();
+  const language = useLanguage();
+  const localised = useLocalised();
+  const { units, following } = describeOutcome(event, localised);
+  const date = formatDate(event.date, language);
+  const { reviewing, storing, onReview, onStore, onBack } = actions;
+  return (
+    <div className="page">
+      <PageHeading
+        title={t('review.title')}
+        kicker={t(`reorganise.kind.${event.kind}`)}
+        lead={t(event.planned ? 'review.leadPlanned' : 'review.lead', { date })}
+      />
+      {summary}
+      <Section title={t('review.effects')}>
+        {units.length > 0 ? (
+          <EffectList outcomes={units} date={event.date} />
+        ) : (
+          <EmptyState>{t('review.noEffects')}</EmptyState>
+        )}
+      </Section>
+      {following.length > 0 && (
+        <Section title={t('review.following')} intro={t('review.followingIntro', { count: following.length })}>
+          <EffectList outcomes={following} date={event.date} />
+        </Section>
+      )}
+      {event.kind !== 'REORGANISED' && (
+        <Section
+          title={t('review.affected')}
+          intro={event.affected.total > 0 ? t('review.affectedIntro', { date }) : undefined}
+        >
+          {event.affected.total > 0 ? (
+            <AffectedList
+              affected={event.affected}
+              choice={event.kind === 'SPLIT' ? (thing) => <HandOver parts={parts} thing={thing} /> : undefined}
+            />
+          ) : (
+            <EmptyState>{t('review.nothingAffected')}</EmptyState>
+          )}
+        </Section>
+      )}
+      <Section title={t('review.why')}>
+        <Why event={event} />
+      </Section>
+      {outdated ? (
+        <div className={styles.outdated} role="status">
+          <p>{t('review.outdated')}</p>
+          <div className="button-row">
+            <Button onClick={onReview} disabled={reviewing} loading={reviewing}>
+              {t(reviewing ? 'reorganise.reviewing' : 'review.again')}
+            </Button>
+            <Button variant="secondary" onClick={onBack}>
+              {t('review.back')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className="button-row page-actions">
+          <Button onClick={onStore} disabled={storing} loading={storing}>
+            {t(storing ? 'form.saving' : 'review.store')}
+          </Button>
+          <Button variant="secondary" onClick={onBack} disabled={storing}>
+            {t('review.back')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One thing that the unit that is split answers for, to be given to one of the units that it becomes. */
+function HandOver({
+  parts: { draft, known, faults, change },
+  thing,
+}: {
+  parts: ChangeFormParts;
+  thing: AffectedThing;
+}) {
+  const t = useT();
+  const localised = useLocalised();
+  const { ofRow } = useUnitNames({ draft, known });
+  if (!canBeHanded(thing)) return null;
+  const key = thingKey(thing);
+  const rest = draft.to.find((row) => row.key === draft.takenOverBy);
+  const stays =
+    thing.type === 'POSITION'
+      ? t('review.positionEnds')
+      : rest
+        ? t('review.withTheRest', { unit: ofRow(rest) })
+        : t('reorganise.nobodyChosen');
+  return (
+    <SelectField
+      id={fieldId(`takesOver.${key}`)}
+      label={
+        <>
+          {t('review.takesOver')}
+          <span className="visually-hidden"> {localised(thing.title)}</span>
+        </>
+      }
+      empty={stays}
+      value={draft.handed[key] ?? ''}
+      error={faults.byField[`takesOver.${key}`]}
+      choices={draft.to
+        .filter((row) => thing.type === 'POSITION' || row.key !== draft.takenOverBy)
+        .map((row) => ({ value: row.key, label: ofRow(row) }))}
+      onChange={(row) => change((now) => ({ ...now, handed: { ...now.handed, [key]: row } }))}
+    />
+  );
+}
+
+function Why({ event }: { event: ChangeEvent }) {
+  const t = useT();
+  const language = useLanguage();
+  const { title, description, decision, source } = event;
+  const facts = [
+    ...(title ? [{ term: t('reorganise.title'), value: <LocalisedText value={title} /> }] : []),
+    ...(description ? [{ term: t('unit.description'), value: <LocalisedText value={description} /> }] : []),
+    ...(decision?.body
+      ? [
+          {
+            term: t('reorganise.decision.body'),
+            value: <LocalisedText value={decision.body.name} fallback={decision.body.code} />,
+          },
+        ]
+      : []),
+    ...(decision?.decidedOn
+      ? [{ term: t('reorganise.decision.decidedOn'), value: formatDate(decision.decidedOn, language) }]
+      : []),
+    ...(decision?.caseReference
+      ? [{ term: t('reorganise.decision.caseReference'), value: decision.caseReference }]
+      : []),
+    ...(decision?.statement
+      ? [{ term: t('reorganise.decision.statement'), value: <LocalisedText value={decision.statement} /> }]
+      : []),
+  ];
+  return (
+    <>
+      {facts.length > 0 && <Facts facts={facts} />}
+      <SourceNote source={source} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Fault } from '@/api/problem';
+import { fieldsAsked, thingKey, type ChangeDraft, type Known } from './draft';
+import { eventFields, kindShapes } from './fields';
+import { subUnitsToPlace } from './request';
+import type { AffectedThing, ChangeRequest } from '@/components/change/types';
+
+/** The fields that the form shows, in its order, by the names that faults are placed with. */
+export function changeFieldNames(draft: ChangeDraft, known: Known, things: readonly AffectedThing[]): string[] {
+  if (draft.kind === '') return ['kind'];
+  const { from, to, weight } = kindShapes[draft.kind];
+  const weighed = (side: 'from' | 'to', at: string) => (weight === side ? [`${at}.weight`] : []);
+  return [
+    'kind',
+    'hierarchy',
+    'date',
+    ...(from ? draft.from.flatMap((_, i) => [`from.${i}.unit`, ...weighed('from', `from.${i}`)]) : []),
+    ...(to
+      ? draft.to.flatMap((row, i) => [
+          `to.${i}.unit`,
+          ...fieldsAsked(draft, row).map((field) => `to.${i}.${field}`),
+          ...weighed('to', `to.${i}`),
+        ])
+      : []),
+    ...subUnitsToPlace(draft, known).map((code) => `subUnits.${code}`),
+    ...(draft.kind === 'SPLIT' || draft.kind === 'CLOSED' ? ['takenOverBy'] : []),
+    ...things.map((thing) => `takesOver.${thingKey(thing)}`),
+    ...eventFields,
+    'code',
+  ];
+}
+
+/**
+ * Where the form asks for something in another place than the request holds it, the pointer is turned to the form's:
+ * a sub-unit's place is chosen beside the sub-unit, and who takes over a thing beside the thing.
+ */
+export function turnPointers(
+  faults: readonly Fault[],
+  request: ChangeRequest,
+  draft: ChangeDraft,
+  known: Known,
+): Fault[] {
+  const unplaced = subUnitsToPlace(draft, known).filter((code) => !draft.placed[code]);
+  return faults.map((fault) => {
+    if (fault.code === 'sub-unit-unplaced') {
+      // Each names one of them, in the order in which they stand.
+      const code = unplaced.shift();
+      return code ? { ...fault, pointer: `/subUnits/${code}` } : fault;
+    }
+    const [, row, list, place] = /^\/to\/(\d+)\/(subUnits|takesOver)\/(\d+)/.exec(fault.pointer ?? '') ?? [];
+    const unit = request.to?.[Number(row)];
+    const subUnit = list === 'subUnits' ? unit?.subUnits?.[Number(place)] : undefined;
+    if (subUnit) return { ...fault, pointer: `/subUnits/${subUnit}` };
+    const thing = list === 'takesOver' ? unit?.takesOver?.[Number(place)] : undefined;
+    return thing ? { ...fault, pointer: `/takesOver/${thingKey(thing)}` } : fault;
+  });
+}
