@@ -82,33 +82,42 @@ CREATE TABLE organisation_takeover (
 );
 CREATE INDEX organisation_takeover_from ON organisation_takeover (from_unit_id);
 
--- The unit that answers for a thing on a day. What is stated of a thing stays as its source states it; from there on responsibility
--- follows the events, until it is stated anew.
+-- How responsibility for a thing went from unit to unit, up to a day, in order. What is stated of a thing stays as its source states
+-- it; from there on responsibility follows the events, until it is stated anew. Where a unit has ended it follows in any case: who
+-- names a unit that is no more can only mean the one that took over.
 --   stated  the unit that is stated to answer for it        since  first day of which that is stated
 --   thing   the goal, plan, indicator or position           everything  whether the thing follows where its unit as a whole is taken over
-CREATE FUNCTION accountable_unit_on(stated uuid, since date, thing uuid, day date, everything boolean DEFAULT true) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION handovers_of(stated uuid, since date, thing uuid, day date, everything boolean DEFAULT true)
+    RETURNS TABLE (event_id uuid, effective_on date, from_unit_id uuid, to_unit_id uuid) LANGUAGE plpgsql STABLE ROWS 1 AS $$
+#variable_conflict use_column
 DECLARE
     unit uuid := stated;
-    next_unit uuid;
     reached date := since;
     reached_ordinal bigint := 9223372036854775807; -- a statement of the day itself knows of what happened on it
-    next_day date;
-    next_ordinal bigint;
+    next record;
 BEGIN
     LOOP
-        SELECT t.to_unit_id, e.effective_on, e.ordinal INTO next_unit, next_day, next_ordinal
+        SELECT t.to_unit_id AS unit, e.id, e.effective_on AS day, e.ordinal INTO next
         FROM organisation_takeover t JOIN organisation_change_event e ON e.id = t.event_id
         WHERE t.from_unit_id = unit AND e.deleted_at IS NULL AND e.effective_on <= day
-          AND (e.effective_on, e.ordinal) > (reached, reached_ordinal)
           AND (t.thing_id = thing OR t.thing_id IS NULL AND everything)
+          AND ((e.effective_on, e.ordinal) > (reached, reached_ordinal)
+               OR EXISTS (SELECT 1 FROM organisation_change_event_unit u WHERE u.event_id = e.id AND u.unit_id = t.from_unit_id AND u.ended))
         ORDER BY e.effective_on, e.ordinal, t.thing_id NULLS LAST LIMIT 1;
         EXIT WHEN NOT FOUND;
-        unit := next_unit;
-        reached := next_day;
-        reached_ordinal := next_ordinal;
+        RETURN QUERY SELECT next.id, next.day, unit, next.unit;
+        unit := next.unit;
+        IF (next.day, next.ordinal) > (reached, reached_ordinal) THEN
+            reached := next.day;
+            reached_ordinal := next.ordinal;
+        END IF;
     END LOOP;
-    RETURN unit;
 END $$;
+
+-- The unit that answers for a thing on a day: the last that it was handed over to, else the one that is stated.
+CREATE FUNCTION accountable_unit_on(stated uuid, since date, thing uuid, day date, everything boolean DEFAULT true) RETURNS uuid LANGUAGE sql STABLE AS $$
+    SELECT coalesce((SELECT h.to_unit_id FROM handovers_of(stated, since, thing, day, everything) WITH ORDINALITY AS h ORDER BY h.ordinality DESC LIMIT 1), stated)
+$$;
 
 -- The event that began a version or an edge; none: registered as it was.
 ALTER TABLE organisation_unit_version

@@ -1,13 +1,19 @@
 package no.veikart.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.veikart.organisation.Accountability;
 import no.veikart.organisation.UnitDependants;
+import no.veikart.organisation.UnitResponsibilities;
 import no.veikart.shared.source.SourceDependants;
 
 /** Tells the rooms below what still hangs on theirs: units that figures are about or that answer for them, sources that are cited. */
 @ApplicationScoped
-class DependentIndicators implements UnitDependants, SourceDependants {
+class DependentIndicators implements UnitDependants, UnitResponsibilities, SourceDependants {
 
     private static final String CITED = "source.id = ?1 and deletedAt is null";
 
@@ -39,6 +45,31 @@ class DependentIndicators implements UnitDependants, SourceDependants {
     @Override
     public boolean dependOn(UUID unitId) {
         return versions.areOwnedBy(unitId) || series.areOf(unitId);
+    }
+
+    @Override
+    public List<Held> of(Collection<UUID> units, LocalDate day) {
+        var owned = versions.statedFor(units, day).stream()
+                .map(version -> new Held(
+                        Type.INDICATOR,
+                        version.indicator().id(),
+                        version.indicator().code(),
+                        version.title(),
+                        version.ownerUnit().id(),
+                        version.valid().from()));
+        var about = series.about(units);
+        var definitions = versions.nearest(
+                about.stream().map(one -> one.indicator().id()).distinct().toList(), day);
+        var figures = about.stream()
+                .map(one -> new Held(
+                        Type.FIGURES,
+                        one.indicator().id(),
+                        one.indicator().code(),
+                        definitions.get(one.indicator().id()).title(),
+                        one.unit().id(),
+                        Accountability.EVER))
+                .distinct(); // an indicator may be broken down
+        return Stream.concat(owned, figures).toList();
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.veikart.organisation.Accountability;
+import no.veikart.organisation.Handover;
 import no.veikart.organisation.OrganisationUnit;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.paging.Page;
@@ -24,6 +26,7 @@ class IndicatorAnswers {
     private final Target.Repository targets;
     private final Attainments attainments;
     private final UnitRef.Lookup units;
+    private final Accountability accountability;
     private final Caller caller;
 
     IndicatorAnswers(
@@ -31,11 +34,13 @@ class IndicatorAnswers {
             Target.Repository targets,
             Attainments attainments,
             UnitRef.Lookup units,
+            Accountability accountability,
             Caller caller) {
         this.versions = versions;
         this.targets = targets;
         this.attainments = attainments;
         this.units = units;
+        this.accountability = accountability;
         this.caller = caller;
     }
 
@@ -45,11 +50,13 @@ class IndicatorAnswers {
 
     /** @param day null for today */
     IndicatorResponse of(IndicatorVersion version, LocalDate day) {
-        return of(List.of(version), Days.asOf(day)).getFirst();
+        LocalDate read = Days.asOf(day);
+        return of(List.of(version), read, accountability.handovers(version.owned(), read))
+                .getFirst();
     }
 
     Page<IndicatorResponse> of(Page<IndicatorVersion> page, LocalDate day) {
-        return new Page<>(of(page.items(), Days.asOf(day)), page.page());
+        return new Page<>(of(page.items(), Days.asOf(day), List.of()), page.page());
     }
 
     /** What was once known of a definition; the figures of that time are read by their own addresses. */
@@ -97,16 +104,18 @@ class IndicatorAnswers {
                         .toList());
     }
 
-    private List<IndicatorResponse> of(List<IndicatorVersion> states, LocalDate day) {
+    private List<IndicatorResponse> of(List<IndicatorVersion> states, LocalDate day, List<Handover> handovers) {
         var assessed = attainments.headlines(
                 states.stream()
                         .collect(Collectors.toMap(state -> state.indicator().id(), Function.identity())),
                 day);
-        var owners = units(states.stream().map(IndicatorState::ownerUnit), day);
+        var owners = accountability.named(
+                day, states.stream().map(IndicatorState::owned).toList());
         return states.stream()
                 .map(state -> IndicatorResponse.from(
                         state,
-                        named(owners, state.ownerUnit()),
+                        owners.get(state.owned()),
+                        handovers,
                         assessed.get(state.indicator().id()),
                         mayWrite()))
                 .toList();
@@ -115,7 +124,7 @@ class IndicatorAnswers {
     private List<IndicatorResponse> known(List<IndicatorRecord> states, LocalDate day) {
         var owners = units(states.stream().map(IndicatorState::ownerUnit), day);
         return states.stream()
-                .map(state -> IndicatorResponse.from(state, named(owners, state.ownerUnit()), null, false))
+                .map(state -> IndicatorResponse.from(state, named(owners, state.ownerUnit()), List.of(), null, false))
                 .toList();
     }
 

@@ -128,6 +128,30 @@ public record IndicatorRequest(
                 indicator.externalIds().stream().sorted().toList());
     }
 
+    IndicatorRequest ownedBy(String unit) {
+        return new IndicatorRequest(
+                code,
+                title,
+                definition,
+                unitOfMeasure,
+                frequency,
+                direction,
+                unit,
+                unitAggregation,
+                timeAggregation,
+                dimensions,
+                minimum,
+                maximum,
+                suppressBelow,
+                licence,
+                key,
+                validFrom,
+                validTo,
+                attestedOn,
+                source,
+                externalIds);
+    }
+
     ValidPeriod valid() {
         return ValidPeriod.stated(validFrom, validTo, attestedOn);
     }

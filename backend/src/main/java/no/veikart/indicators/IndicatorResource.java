@@ -182,7 +182,8 @@ public class IndicatorResource {
                     LocalDate effectiveFrom,
             MergePatch patch) {
         var base = version(findForWriting(id), effectiveFrom);
-        var patched = patches.apply(patch, IndicatorRequest.of(base), request.faults());
+        var patched = indicators.restated(
+                base, patches.apply(patch, indicators.asRead(base, effectiveFrom), request.faults()), effectiveFrom);
         return answers.of(indicators.change(base, patched, effectiveFrom, request.faults()), effectiveFrom);
     }
 

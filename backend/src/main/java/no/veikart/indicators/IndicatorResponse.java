@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.organisation.Handover;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
@@ -44,8 +45,14 @@ public record IndicatorResponse(
         @NotNull @Schema(description = "Which way is better")
         Indicator.Direction direction,
 
-        @Schema(description = "Absent where none is registered")
+        @Schema(description = "The one that answers on the day that is read; absent where none is registered")
         UnitRef ownerUnit,
+
+        @Size(max = Handover.MOST)
+        @Schema(
+                description =
+                        "How the responsibility came from the unit that is stated to that of the day; absent in lists")
+        List<Handover> handovers,
 
         @NotNull Indicator.UnitAggregation unitAggregation,
         @NotNull Indicator.TimeAggregation timeAggregation,
@@ -98,7 +105,11 @@ public record IndicatorResponse(
 
     /** @param assessed the newest figure; null where there is none, or where a definition of the past is read */
     static IndicatorResponse from(
-            IndicatorState state, UnitRef ownerUnit, Attainments.Assessed assessed, boolean editable) {
+            IndicatorState state,
+            UnitRef ownerUnit,
+            List<Handover> handovers,
+            Attainments.Assessed assessed,
+            boolean editable) {
         Indicator indicator = state.indicator();
         var unit = state.unitOfMeasure();
         String self = "indicators/" + indicator.id();
@@ -111,6 +122,7 @@ public record IndicatorResponse(
                 state.frequency(),
                 state.direction(),
                 ownerUnit,
+                handovers.isEmpty() ? null : handovers,
                 state.unitAggregation(),
                 state.timeAggregation(),
                 indicator.dimensions().stream().map(DimensionRef::from).toList(),

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
+import no.veikart.organisation.Accountability;
 import no.veikart.organisation.OrganisationUnit;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
@@ -143,6 +144,11 @@ public abstract class IndicatorState {
 
     Indicator.Direction direction() {
         return direction;
+    }
+
+    /** That the owner unit answers for it, from the first day of this definition on. */
+    Accountability.Statement owned() {
+        return Accountability.Statement.of(indicator.id(), ownerUnit, valid.from());
     }
 
     OrganisationUnit ownerUnit() {

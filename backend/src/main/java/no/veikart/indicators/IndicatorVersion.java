@@ -109,12 +109,28 @@ public class IndicatorVersion extends IndicatorState {
             return count("ownerUnit.id", unit) > 0;
         }
 
+        /** What is stated for one of the units and holds on the day. */
+        List<IndicatorVersion> statedFor(Collection<UUID> units, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where v.ownerUnit.id in :units and " + ON_DAY
+                                    + " order by i.code",
+                            IndicatorVersion.class)
+                    .setParameter("units", units)
+                    .setParameter("asOf", day)
+                    .getResultList();
+        }
+
         Page<IndicatorVersion> page(Filter filter, LocalDate asOf, ListRequest request, String sort) {
             return new Listing<IndicatorVersion>("v", WHOLE, "i.id")
                     .where(asOf == null && request.namesOne() ? NEAREST : ON_DAY)
                     .with("asOf", Days.asOf(asOf))
                     .filter("direction", filter.direction, "v.direction = :direction")
-                    .filter("ownerUnit", filter.ownerUnit, "v.ownerUnit.code = :ownerUnit")
+                    .filter(
+                            "ownerUnit",
+                            filter.ownerUnit,
+                            "function('accountable_unit_on', v.ownerUnit.id, v.valid.from, i.id, :asOf, true)"
+                                    + " = (select u.id from OrganisationUnit u where u.code = :ownerUnit)")
                     .filter("unitOfMeasure", filter.unitOfMeasure, "m.code = :unitOfMeasure")
                     .filter("key", filter.key, "v.keyFigure = :key")
                     .narrowed(request, "i", "v.title")

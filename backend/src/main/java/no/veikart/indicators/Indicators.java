@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.veikart.organisation.Accountability;
 import no.veikart.organisation.OrganisationUnit;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
@@ -29,6 +30,7 @@ public class Indicators {
     private final Dimension.Repository dimensions;
     private final Series.Repository series;
     private final OrganisationUnit.Repository units;
+    private final Accountability accountability;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
@@ -41,6 +43,7 @@ public class Indicators {
             Dimension.Repository dimensions,
             Series.Repository series,
             OrganisationUnit.Repository units,
+            Accountability accountability,
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit,
@@ -51,6 +54,7 @@ public class Indicators {
         this.dimensions = dimensions;
         this.series = series;
         this.units = units;
+        this.accountability = accountability;
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
@@ -85,7 +89,7 @@ public class Indicators {
      */
     IndicatorVersion change(IndicatorVersion base, IndicatorRequest request, LocalDate effectiveFrom, Faults faults) {
         Indicator indicator = base.indicator();
-        var before = IndicatorRequest.of(base);
+        var before = asRead(base, effectiveFrom);
         boolean begins =
                 effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
         checkUnchanged(indicator, before, request, faults);
@@ -111,6 +115,28 @@ public class Indicators {
         versions.persistAndFlush(version);
         audit.record(Action.CHANGED, indicator, before, request, faults);
         return version;
+    }
+
+    /**
+     * A version as a request would state it. One that begins on a day states the unit that answers then: what is said anew must not
+     * name a unit that has handed it over.
+     */
+    IndicatorRequest asRead(IndicatorVersion base, LocalDate effectiveFrom) {
+        var stated = IndicatorRequest.of(base);
+        return effectiveFrom == null ? stated : stated.ownedBy(answering(base, effectiveFrom));
+    }
+
+    /** A correction that repeats the unit that a reader sees today leaves the one that is stated. */
+    IndicatorRequest restated(IndicatorVersion base, IndicatorRequest patched, LocalDate effectiveFrom) {
+        boolean repeats = effectiveFrom == null
+                && patched.ownerUnit() != null
+                && patched.ownerUnit().equals(answering(base, Days.today()));
+        return repeats ? patched.ownedBy(IndicatorRequest.of(base).ownerUnit()) : patched;
+    }
+
+    private String answering(IndicatorVersion version, LocalDate day) {
+        var ref = accountability.named(day, List.of(version.owned())).get(version.owned());
+        return ref == null ? null : ref.code();
     }
 
     /** @throws ProblemException 409 while it has figures or targets, or something shows it */

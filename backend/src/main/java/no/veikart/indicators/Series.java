@@ -11,6 +11,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -148,6 +149,16 @@ public class Series {
                             .setParameter("unit", unit)
                             .getSingleResult()
                     > 0;
+        }
+
+        /** What is observed of one of the units. */
+        List<Series> about(Collection<UUID> units) {
+            return entities.createQuery(
+                            "select s from Series s join fetch s.indicator i join fetch s.unit where s.unit.id in :units and "
+                                    + IN_USE + " order by i.code",
+                            Series.class)
+                    .setParameter("units", units)
+                    .getResultList();
         }
 
         /** Whether anything is registered for the indicator. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.veikart.organisation.Handover;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.time.Days;
 
@@ -30,15 +32,27 @@ class GoalAnswers {
         LocalDate read = day != null
                 ? day
                 : state.valid().contains(today) ? today : state.valid().from();
-        return of(List.of(state), read).getFirst();
+        var handovers = units.handovers(AccountableUnits.stated(state), read);
+        return of(List.of(state), read, handovers).getFirst();
     }
 
     Page<GoalResponse> of(Page<? extends GoalState> page, LocalDate day) {
-        return new Page<>(of(page.items(), day), page.page());
+        return new Page<>(of(page.items(), day, List.of()), page.page());
     }
 
-    private List<GoalResponse> of(List<? extends GoalState> states, LocalDate day) {
-        var accountable = units.named(states.stream().map(GoalState::accountableUnit), day);
+    /** Everything a goal said, each with the unit that was stated then. */
+    Page<GoalResponse> ofVersions(Page<? extends GoalState> page) {
+        return page.map(
+                state -> of(List.of(state), state.valid().from(), List.of()).getFirst());
+    }
+
+    private List<GoalResponse> of(List<? extends GoalState> states, LocalDate day, List<Handover> handovers) {
+        var accountable =
+                units.named(day, states.stream().map(AccountableUnits::stated).toList());
+        var editable = units.mayWriteFor(states.stream()
+                .filter(GoalVersion.class::isInstance) // what was once known is nobody's to change
+                .map(AccountableUnits::keeping)
+                .collect(Collectors.toSet()));
         var parents = parents(
                 states.stream()
                         .map(GoalState::parent)
@@ -53,20 +67,10 @@ class GoalAnswers {
                         state.parent() == null
                                 ? null
                                 : parents.get(state.parent().id()),
-                        state.accountableUnit() == null
-                                ? null
-                                : accountable.get(state.accountableUnit().id()),
-                        mayEdit(state)))
+                        accountable.get(AccountableUnits.stated(state)),
+                        handovers,
+                        state instanceof GoalVersion && editable.get(AccountableUnits.keeping(state))))
                 .toList();
-    }
-
-    /** A goal is kept by its own accountable unit; where it has none, by its plan's. What was once known is nobody's to change. */
-    boolean mayEdit(GoalState state) {
-        return state instanceof GoalVersion
-                && units.mayWriteFor(
-                        state.accountableUnit() == null
-                                ? state.goal().plan().accountableUnit()
-                                : state.accountableUnit());
     }
 
     private Map<UUID, GoalRef> parents(Collection<UUID> ids, LocalDate day) {

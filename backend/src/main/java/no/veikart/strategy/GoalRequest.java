@@ -97,6 +97,25 @@ public record GoalRequest(
                 goal.externalIds().stream().sorted().toList());
     }
 
+    GoalRequest accountableTo(String unit) {
+        return new GoalRequest(
+                code,
+                plan,
+                parent,
+                number,
+                kind,
+                kindInferred,
+                title,
+                description,
+                unit,
+                lifecycle,
+                validFrom,
+                validTo,
+                attestedOn,
+                source,
+                externalIds);
+    }
+
     ValidPeriod valid() {
         return ValidPeriod.stated(validFrom, validTo, attestedOn);
     }

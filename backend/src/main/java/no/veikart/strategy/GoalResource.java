@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import no.veikart.shared.history.KnownAt;
 import no.veikart.shared.http.Answers;
@@ -175,7 +176,7 @@ public class GoalResource {
             summary = "List all that a goal said and was known to say",
             description = "Newest knowledge first; `supersededAt` tells when a correction took a state's place.")
     public Page<GoalResponse> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return answers.of(records.page(find(id).id(), page), Days.today());
+        return answers.ofVersions(records.page(find(id).id(), page));
     }
 
     @PATCH
@@ -197,8 +198,12 @@ public class GoalResource {
         Goal goal = findForWriting(id);
         var base = version(goal, effectiveFrom);
         requireMayEdit(base);
-        var patched = patches.apply(patch, GoalRequest.of(base), request.faults());
-        requireMayWrite(patched);
+        var patched = goals.restated(
+                base, patches.apply(patch, goals.asRead(base, effectiveFrom), request.faults()), effectiveFrom);
+        if (!Objects.equals(
+                patched.accountableUnit(), goals.asRead(base, effectiveFrom).accountableUnit())) {
+            requireMayWrite(patched);
+        }
         return answers.of(goals.change(base, patched, effectiveFrom, request.faults()), effectiveFrom);
     }
 
@@ -239,9 +244,7 @@ public class GoalResource {
     }
 
     private void requireMayEdit(GoalVersion version) {
-        if (!answers.mayEdit(version)) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
-        }
+        units.requireMayWriteFor(AccountableUnits.keeping(version));
     }
 
     /** Nobody makes a goal for, or gives one to, a unit outside the own one. */
@@ -249,7 +252,9 @@ public class GoalResource {
         if (goal.accountableUnit() != null) {
             units.requireMayWriteFor(goal.accountableUnit());
         } else if (goal.plan() != null) {
-            planRepository.findByCode(goal.plan()).ifPresent(plan -> units.requireMayWriteFor(plan.accountableUnit()));
+            planRepository
+                    .findByCode(goal.plan())
+                    .ifPresent(plan -> units.requireMayWriteFor(AccountableUnits.stated(plan)));
         }
     }
 

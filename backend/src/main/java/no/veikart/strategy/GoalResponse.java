@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.organisation.Handover;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
@@ -42,8 +43,14 @@ public record GoalResponse(
 
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
 
-        @Schema(description = "Absent where none is registered")
+        @Schema(description = "The one that answers on the day that is read; absent where none is registered")
         UnitRef accountableUnit,
+
+        @Size(max = Handover.MOST)
+        @Schema(
+                description =
+                        "How the responsibility came from the unit that is stated to that of the day; absent in lists")
+        List<Handover> handovers,
 
         @Schema(description = "Absent where not registered") Goal.Lifecycle lifecycle,
 
@@ -70,7 +77,8 @@ public record GoalResponse(
         Links links)
         implements Versioned {
 
-    static GoalResponse from(GoalState state, GoalRef parent, UnitRef accountableUnit, boolean editable) {
+    static GoalResponse from(
+            GoalState state, GoalRef parent, UnitRef accountableUnit, List<Handover> handovers, boolean editable) {
         Goal goal = state.goal();
         return new GoalResponse(
                 goal.id(),
@@ -83,6 +91,7 @@ public record GoalResponse(
                 state.title(),
                 state.description(),
                 accountableUnit,
+                handovers.isEmpty() ? null : handovers,
                 state.lifecycle(),
                 state.valid().statedFrom(),
                 state.valid().to(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.veikart.organisation.Accountability.Statement;
 import no.veikart.organisation.UnitRef;
 import no.veikart.strategy.GoalTree.Node;
 
@@ -28,7 +29,8 @@ class GoalTrees {
 
     GoalTree read(Plan plan, LocalDate day) {
         var goals = versions.ofPlan(plan.id(), day);
-        var accountable = units.named(goals.stream().map(GoalVersion::accountableUnit), day);
+        var accountable =
+                units.named(day, goals.stream().map(AccountableUnits::stated).toList());
         Map<UUID, List<GoalVersion>> byParent = new HashMap<>();
         goals.stream().sorted(ORDER).forEach(goal -> byParent.computeIfAbsent(
                         goal.parent() == null ? null : goal.parent().id(), parent -> new java.util.ArrayList<>())
@@ -37,7 +39,7 @@ class GoalTrees {
     }
 
     private static List<Node> nodes(
-            UUID parent, Map<UUID, List<GoalVersion>> byParent, Map<UUID, UnitRef> accountable) {
+            UUID parent, Map<UUID, List<GoalVersion>> byParent, Map<Statement, UnitRef> accountable) {
         return byParent.getOrDefault(parent, List.of()).stream()
                 .map(goal -> new Node(
                         goal.goal().id(),
@@ -46,9 +48,7 @@ class GoalTrees {
                         goal.kind(),
                         goal.isKindInferred(),
                         goal.title(),
-                        goal.accountableUnit() == null
-                                ? null
-                                : accountable.get(goal.accountableUnit().id()),
+                        accountable.get(AccountableUnits.stated(goal)),
                         goal.lifecycle(),
                         nodes(goal.goal().id(), byParent, accountable)))
                 .toList();

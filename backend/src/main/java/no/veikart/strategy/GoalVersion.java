@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,18 @@ public class GoalVersion extends GoalState {
             return count("accountableUnit.id", unit) > 0;
         }
 
+        /** What is stated for one of the units and holds on the day. */
+        List<GoalVersion> statedFor(Collection<UUID> units, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where v.accountableUnit.id in :units and " + ON_DAY
+                                    + " order by g.code",
+                            GoalVersion.class)
+                    .setParameter("units", units)
+                    .setParameter("asOf", day)
+                    .getResultList();
+        }
+
         Page<GoalVersion> page(Filter filter, LocalDate asOf, boolean drafts, ListRequest request, String sort) {
             return new Listing<GoalVersion>("v", WHOLE, "g.id")
                     .where(asOf == null && request.namesOne() ? NEAREST : ON_DAY)
@@ -117,7 +130,11 @@ public class GoalVersion extends GoalState {
                     .filter("parent", filter.parent, "v.parent.code = :parent")
                     .filter("kind", filter.kind, "v.kind = :kind")
                     .filter("lifecycle", filter.lifecycle, "v.lifecycle = :lifecycle")
-                    .filter("accountableUnit", filter.accountableUnit, "v.accountableUnit.code = :accountableUnit")
+                    .filter(
+                            "accountableUnit",
+                            filter.accountableUnit,
+                            "function('accountable_unit_on', v.accountableUnit.id, v.valid.from, g.id, :asOf, true)"
+                                    + " = (select u.id from OrganisationUnit u where u.code = :accountableUnit)")
                     .sortable("number", "coalesce(v.number, 1001)", Integer.class)
                     .narrowed(request, "g", "v.title")
                     .page(getEntityManager(), request, sort);

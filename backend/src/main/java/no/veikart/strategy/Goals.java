@@ -80,7 +80,7 @@ public class Goals {
     GoalVersion change(GoalVersion base, GoalRequest request, LocalDate effectiveFrom, Faults faults) {
         goals.lockTrees();
         Goal goal = base.goal();
-        var before = GoalRequest.of(base);
+        var before = asRead(base, effectiveFrom);
         boolean begins =
                 effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
         checkUnchanged(before, request, faults);
@@ -106,6 +106,25 @@ public class Goals {
         versions.persistAndFlush(version);
         audit.record(Action.CHANGED, goal, before, request, faults);
         return version;
+    }
+
+    /**
+     * A version as a request would state it. One that begins on a day states the unit that answers then: what is said anew must not
+     * name a unit that has handed it over.
+     */
+    GoalRequest asRead(GoalVersion base, LocalDate effectiveFrom) {
+        var stated = GoalRequest.of(base);
+        return effectiveFrom == null
+                ? stated
+                : stated.accountableTo(units.answering(AccountableUnits.stated(base), effectiveFrom));
+    }
+
+    /** A correction that repeats the unit that a reader sees today leaves the one that is stated. */
+    GoalRequest restated(GoalVersion base, GoalRequest patched, LocalDate effectiveFrom) {
+        boolean repeats = effectiveFrom == null
+                && patched.accountableUnit() != null
+                && patched.accountableUnit().equals(units.answering(AccountableUnits.stated(base), Days.today()));
+        return repeats ? patched.accountableTo(GoalRequest.of(base).accountableUnit()) : patched;
     }
 
     /** @throws ProblemException 409 while it has sub-goals, or something speaks of it */

@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +201,11 @@ public class Plan extends Identified {
                             + " and (?1 = true or p.publication = ?2) order by p.code",
                     drafts,
                     Publication.PUBLISHED);
+        }
+
+        /** Those that one of the units is stated to answer for. */
+        List<Plan> statedFor(Collection<UUID> units) {
+            return list("accountableUnit.id in ?1 and deletedAt is null order by code", units);
         }
 
         Page<Plan> page(Filter filter, boolean drafts, ListRequest request, String sort) {

@@ -74,16 +74,24 @@ public record PlanRequest(
 
     /** For readers who may not know of the parent. */
     PlanRequest withoutParent() {
+        return with(null, accountableUnit);
+    }
+
+    PlanRequest accountableTo(String unit) {
+        return with(parent, unit);
+    }
+
+    private PlanRequest with(String newParent, String newAccountableUnit) {
         return new PlanRequest(
                 code,
                 kind,
-                null,
+                newParent,
                 title,
                 description,
                 periodStart,
                 periodEnd,
                 periodInferred,
-                accountableUnit,
+                newAccountableUnit,
                 source,
                 externalIds);
     }

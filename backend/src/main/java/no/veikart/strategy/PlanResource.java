@@ -18,9 +18,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import no.veikart.organisation.Accountability.Statement;
+import no.veikart.organisation.Handover;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.http.Answers;
 import no.veikart.shared.http.Idempotent;
@@ -96,8 +99,10 @@ public class PlanResource {
             @BeanParam ListRequest page) {
         var filter = new Plan.Filter(kind, parent, publication);
         var found = repository.page(filter, caller.mayReadDrafts(), page, sort);
-        Map<UUID, UnitRef> accountable = units.named(found.items().stream().map(Plan::accountableUnit), Days.today());
-        return found.map(plan -> response(plan, accountable));
+        var accountable = units.named(
+                Days.today(),
+                found.items().stream().map(AccountableUnits::stated).toList());
+        return found.map(plan -> response(plan, accountable, List.of()));
     }
 
     @POST
@@ -140,8 +145,10 @@ public class PlanResource {
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "PlanPatch")))
     public PlanResponse update(@PathParam("id") UUID id, MergePatch patch) {
         Plan plan = findForWriting(id);
-        var patched = patches.apply(patch, PlanRequest.of(plan), request.faults());
-        units.requireMayWriteFor(patched.accountableUnit());
+        var patched = plans.restated(plan, patches.apply(patch, PlanRequest.of(plan), request.faults()));
+        if (!Objects.equals(patched.accountableUnit(), PlanRequest.of(plan).accountableUnit())) {
+            units.requireMayWriteFor(patched.accountableUnit());
+        }
         return response(plans.correct(plan, patched, request.faults()));
     }
 
@@ -188,19 +195,19 @@ public class PlanResource {
 
     private Plan findForWriting(UUID id) {
         Plan plan = find(id);
-        units.requireMayWriteFor(plan.accountableUnit());
+        units.requireMayWriteFor(AccountableUnits.stated(plan));
         preconditions.claim(plan);
         return plan;
     }
 
     private PlanResponse response(Plan plan) {
-        return response(plan, units.named(Stream.of(plan).map(Plan::accountableUnit), Days.today()));
+        var stated = AccountableUnits.stated(plan);
+        return response(plan, units.named(Days.today(), List.of(stated)), units.handovers(stated, Days.today()));
     }
 
-    private PlanResponse response(Plan plan, Map<UUID, UnitRef> accountable) {
-        var unit = plan.accountableUnit();
+    private PlanResponse response(Plan plan, Map<Statement, UnitRef> accountable, List<Handover> handovers) {
         var parent = plans.isReadable(plan.parent()) ? PlanRef.from(plan.parent()) : null;
         return PlanResponse.from(
-                plan, parent, unit == null ? null : accountable.get(unit.id()), plans.allowedActions(plan));
+                plan, parent, accountable.get(AccountableUnits.stated(plan)), handovers, plans.allowedActions(plan));
     }
 }

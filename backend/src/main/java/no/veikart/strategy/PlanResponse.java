@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.organisation.Handover;
 import no.veikart.organisation.UnitRef;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
@@ -47,6 +48,10 @@ public record PlanResponse(
         @Schema(description = "Absent where none is registered")
         UnitRef accountableUnit,
 
+        @Size(max = Handover.MOST)
+        @Schema(description = "How the responsibility came from the unit that is stated to today's; absent in lists")
+        List<Handover> handovers,
+
         @NotNull Plan.Publication publication,
         @NotNull CitationResponse source,
         @NotNull @Size(max = 20) List<ExternalId> externalIds,
@@ -59,7 +64,12 @@ public record PlanResponse(
         implements Versioned {
 
     /** @param parent null where there is none, or the reader may not know of it */
-    static PlanResponse from(Plan plan, PlanRef parent, UnitRef accountableUnit, List<AllowedAction> allowedActions) {
+    static PlanResponse from(
+            Plan plan,
+            PlanRef parent,
+            UnitRef accountableUnit,
+            List<Handover> handovers,
+            List<AllowedAction> allowedActions) {
         return new PlanResponse(
                 plan.id(),
                 plan.code(),
@@ -71,6 +81,7 @@ public record PlanResponse(
                 plan.periodEnd(),
                 plan.isPeriodInferred(),
                 accountableUnit,
+                handovers.isEmpty() ? null : handovers,
                 plan.publication(),
                 CitationResponse.from(plan.citation()),
                 plan.externalIds().stream().sorted().toList(),

@@ -15,6 +15,7 @@ import no.veikart.shared.security.Caller;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
+import no.veikart.shared.time.Days;
 
 /** Writes plans. */
 @ApplicationScoped
@@ -76,6 +77,13 @@ public class Plans {
         plans.flush();
         audit.record(Action.CHANGED, plan, before, request, faults);
         return plan;
+    }
+
+    /** A patch that repeats the unit that a reader sees leaves the one that is stated. */
+    PlanRequest restated(Plan plan, PlanRequest patched) {
+        boolean repeats = patched.accountableUnit() != null
+                && patched.accountableUnit().equals(units.answering(AccountableUnits.stated(plan), Days.today()));
+        return repeats ? patched.accountableTo(PlanRequest.of(plan).accountableUnit()) : patched;
     }
 
     void publish(Plan plan) {
@@ -165,7 +173,7 @@ public class Plans {
     }
 
     boolean isEditable(Plan plan) {
-        return units.mayWriteFor(plan.accountableUnit());
+        return units.mayWriteFor(AccountableUnits.stated(plan));
     }
 
     List<AllowedAction> allowedActions(Plan plan) {

@@ -108,7 +108,7 @@ public class PremiseResource {
         if (premise.plan() != null) {
             planRepository
                     .findByCode(premise.plan())
-                    .ifPresent(plan -> units.requireMayWriteFor(plan.accountableUnit()));
+                    .ifPresent(plan -> units.requireMayWriteFor(AccountableUnits.stated(plan)));
         }
         return Answers.created(response(premises.create(premise, request.faults())), PremiseResponse::links);
     }
@@ -152,7 +152,7 @@ public class PremiseResource {
 
     private Premise findForWriting(UUID id) {
         Premise premise = find(id);
-        units.requireMayWriteFor(premise.plan().accountableUnit());
+        units.requireMayWriteFor(AccountableUnits.stated(premise.plan()));
         preconditions.claim(premise);
         return premise;
     }
