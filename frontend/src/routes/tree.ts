@@ -1,6 +1,7 @@
 import { accessibilityRoute } from './accessibility';
 import { bodyRoute } from './body';
 import { changeOrganisationRoute } from './changeOrganisation';
+import { correctChangeRoute } from './correctChange';
 import { developersRoute } from './developers';
 import { editGoalRoute } from './editGoal';
 import { frontRoute } from './front';
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
   organisationRoute,
   unitRoute,
   changeOrganisationRoute,
+  correctChangeRoute,
   politicsRoute,
   governanceRoute,
   bodyRoute,

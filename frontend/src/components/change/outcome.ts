@@ -94,3 +94,18 @@ export function groupAffected(
 
 export const canBeHanded = (thing: AffectedThing): thing is AffectedThing & { type: ThingType } =>
   thing.type !== 'FIGURES';
+
+const undoOrder: readonly ChangeEffect['effect'][] = ['BEGAN', 'ENDED', 'RENAMED', 'MOVED'];
+
+/** What is taken back when a change is undone: for each of its effects, the units that it is taken back for. */
+export function undoneBy(
+  { effects }: Pick<ChangeEvent, 'effects'>,
+  words: Words,
+): { effect: ChangeEffect['effect']; names: string[] }[] {
+  return undoOrder
+    .map((effect) => ({
+      effect,
+      names: effects.filter((one) => one.effect === effect).map(({ unit }) => words(unit.name) || unit.code),
+    }))
+    .filter(({ names }) => names.length > 0);
+}

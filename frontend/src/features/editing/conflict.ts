@@ -1,9 +1,9 @@
-import { goalFields, type GoalFieldName, type GoalValues } from './fields';
-
 export type Side = 'mine' | 'theirs';
 
-export interface Difference {
-  field: GoalFieldName;
+type Values<Field extends string> = Record<Field, string>;
+
+export interface Difference<Field extends string = string> {
+  field: Field;
   mine: string;
   theirs: string;
   /** Who changed it since both started from the same: both must be asked, one is only proposed. */
@@ -15,8 +15,13 @@ export interface Difference {
  * Where my version and the stored one differ, against the one that I started from. A field that only one of us
  * changed has an obvious proposal; where both did, the editor must choose.
  */
-export function findDifferences(base: GoalValues, mine: GoalValues, theirs: GoalValues): Difference[] {
-  return goalFields
+export function findDifferences<Field extends string>(
+  fields: readonly Field[],
+  base: Values<Field>,
+  mine: Values<Field>,
+  theirs: Values<Field>,
+): Difference<Field>[] {
+  return fields
     .filter((field) => mine[field].trim() !== theirs[field])
     .map((field) => {
       const byMe = mine[field].trim() !== base[field];
@@ -29,17 +34,23 @@ export function findDifferences(base: GoalValues, mine: GoalValues, theirs: Goal
     });
 }
 
-export type Choices = Partial<Record<GoalFieldName, Side>>;
+export type Choices<Field extends string = string> = Partial<Record<Field, Side>>;
 
-export const proposedChoices = (differences: readonly Difference[]): Choices =>
-  Object.fromEntries(differences.filter(({ proposal }) => proposal).map(({ field, proposal }) => [field, proposal]));
+export const proposedChoices = <Field extends string>(differences: readonly Difference<Field>[]): Choices<Field> =>
+  Object.fromEntries(
+    differences.filter(({ proposal }) => proposal).map(({ field, proposal }) => [field, proposal]),
+  ) as Choices<Field>;
 
-export const isDecided = (differences: readonly Difference[], choices: Choices) =>
+export const isDecided = <Field extends string>(differences: readonly Difference<Field>[], choices: Choices<Field>) =>
   differences.every(({ field }) => choices[field]);
 
 /** The stored version with my text wherever I chose it. */
-export function resolve(theirs: GoalValues, mine: GoalValues, choices: Choices): GoalValues {
+export function resolve<Field extends string>(
+  theirs: Values<Field>,
+  mine: Values<Field>,
+  choices: Choices<Field>,
+): Values<Field> {
   const resolved = { ...theirs };
-  for (const field of goalFields) if (choices[field] === 'mine') resolved[field] = mine[field];
+  for (const field of Object.keys(choices) as Field[]) if (choices[field] === 'mine') resolved[field] = mine[field];
   return resolved;
 }

@@ -49,7 +49,7 @@ describe('a new goal', () => {
 describe('a conflict', () => {
   const mine = { ...base, 'title.nb': 'Mitt', number: '4' };
   const theirs = { ...base, 'title.nb': 'Deres', lifecycle: 'ACTIVE' };
-  const differences = findDifferences(base, mine, theirs);
+  const differences = findDifferences(goalFields, base, mine, theirs);
 
   it('tells who changed what', () => {
     expect(differences.map(({ field, changedBy }) => [field, changedBy])).toEqual([
@@ -74,7 +74,7 @@ describe('a conflict', () => {
   });
 
   it('is none when both wrote the same', () => {
-    expect(findDifferences(base, { ...base, number: '9' }, { ...base, number: '9' })).toEqual([]);
+    expect(findDifferences(goalFields, base, { ...base, number: '9' }, { ...base, number: '9' })).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 
 import { useLocalised } from '@/components/LocalisedText';
 import { languageNames, useT, type Language, type MessageKey } from '@/i18n';
-import type { GoalFieldName } from './fields';
 import { unitChoicesQuery } from './queries';
 
 const plainNames: Record<string, MessageKey> = {
@@ -34,7 +33,7 @@ export function useFieldWords() {
     return `${t(`goal.${part}`)} (${languageNames[language].toLowerCase()})`;
   };
 
-  const words = (field: GoalFieldName, value: string): string => {
+  const words = (field: string, value: string): string => {
     if (field === 'kindInferred') return t(value === 'true' ? 'yes' : 'no');
     if (value === '') return '';
     if (field === 'kind') return t(`goal.kind.${value as 'WHAT' | 'HOW'}`);

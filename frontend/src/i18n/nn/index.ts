@@ -3,6 +3,7 @@ import { about } from './about';
 import { developers } from './developers';
 import { editing } from './editing';
 import { indicators } from './indicators';
+import { leadership } from './leadership';
 import { openData } from './openData';
 import { organisation } from './organisation';
 import { pages } from './pages';
@@ -27,6 +28,7 @@ export const nn: Messages = {
   ...reporting,
   ...search,
   ...developers,
+  ...leadership,
   ...openData,
   ...about,
 };

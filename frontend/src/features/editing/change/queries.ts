@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { client, read } from '@/api/client';
 import { detailsOf, unitsOfTree } from './known';
+import { fetchChange } from './save';
 
 const changeKeys = {
   all: ['editing', 'change'] as const,
@@ -10,6 +11,7 @@ const changeKeys = {
   bodies: () => [...changeKeys.all, 'bodies'] as const,
   units: (hierarchy: string, asOf?: string) => [...changeKeys.all, 'units', hierarchy, asOf] as const,
   details: (code: string, asOf?: string) => [...changeKeys.all, 'details', code, asOf] as const,
+  event: (code: string) => [...changeKeys.all, 'event', code] as const,
   home: (code: string) => [...changeKeys.all, 'home', code] as const,
 };
 
@@ -64,4 +66,15 @@ export const homeOfUnitQuery = (code: string) =>
       return items[0]?.hierarchy ?? '';
     },
     enabled: code !== '',
+  });
+
+/** The change as it is now and its ETag: read afresh each time a form opens, and left alone while one is open. */
+export const changeToCorrectQuery = (code: string) =>
+  queryOptions({
+    queryKey: changeKeys.event(code),
+    queryFn: () => fetchChange(code),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });

@@ -2,20 +2,21 @@ import { ValidationMessage } from '@digdir/designsystemet-react';
 
 import { useT } from '@/i18n';
 import type { Difference, Side } from '../conflict';
-import { useFieldWords } from '../useFieldWords';
 import styles from './Conflict.module.css';
 
 interface ConflictFieldProps {
   difference: Difference;
   choice: Side | undefined;
   missing: boolean;
+  /** What the field is called, and what a value in it means. */
+  name: (field: string) => string;
+  words: (field: string, value: string) => string;
   onChoose: (side: Side) => void;
 }
 
 /** One field in two versions, side by side, each chosen by its own radio button. */
-export function ConflictField({ difference, choice, missing, onChoose }: ConflictFieldProps) {
+export function ConflictField({ difference, choice, missing, name, words, onChoose }: ConflictFieldProps) {
   const t = useT();
-  const { name, words } = useFieldWords();
   const id = `konflikt-${difference.field.replaceAll('.', '-')}`;
   return (
     <fieldset className={styles.field} aria-describedby={missing ? `${id}-mangler` : undefined}>

@@ -1,32 +1,32 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState, type FormEvent } from 'react';
 
-import type { Tagged } from '@/api/client';
-import type { Goal } from '@/api/types';
-import { formatMoment } from '@/components/dates';
 import { PageHeading } from '@/components/page/PageHeading';
-import { useLanguage, useT } from '@/i18n';
+import { useT } from '@/i18n';
 import { findDifferences, isDecided, proposedChoices, resolve, type Choices } from '../conflict';
-import { valuesOf, type GoalValues } from '../fields';
-import type { GoalDraft } from '../goalDraft';
 import { ConflictField } from './ConflictField';
 import styles from './Conflict.module.css';
 
-interface ConflictScreenProps {
-  draft: GoalDraft;
-  stored: Tagged<Goal>;
+interface ConflictScreenProps<Field extends string> {
+  lead: string;
+  fields: readonly Field[];
+  /** What the edit started from, what it has become, and what is stored now. */
+  base: Record<Field, string>;
+  mine: Record<Field, string>;
+  theirs: Record<Field, string>;
+  name: (field: string) => string;
+  words: (field: string, value: string) => string;
   saving: boolean;
-  onResolve: (values: GoalValues) => void;
+  onResolve: (values: Record<Field, string>) => void;
   onKeepTheirs: () => void;
 }
 
 /** Somebody else saved first: both versions side by side, and one choice for each field where they differ. */
-export function ConflictScreen({ draft, stored, saving, onResolve, onKeepTheirs }: ConflictScreenProps) {
+export function ConflictScreen<Field extends string>(properties: ConflictScreenProps<Field>) {
+  const { lead, fields, base, mine, theirs, name, words, saving, onResolve, onKeepTheirs } = properties;
   const t = useT();
-  const language = useLanguage();
-  const theirs = valuesOf(stored.body);
-  const differences = findDifferences(draft.base, draft.values, theirs);
-  const [choices, setChoices] = useState<Choices>(() => proposedChoices(differences));
+  const differences = findDifferences(fields, base, mine, theirs);
+  const [choices, setChoices] = useState<Choices<Field>>(() => proposedChoices(differences));
   const [asked, setAsked] = useState(false);
 
   // The screen takes the form's place: focus goes to what it says.
@@ -35,15 +35,12 @@ export function ConflictScreen({ draft, stored, saving, onResolve, onKeepTheirs 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (isDecided(differences, choices)) onResolve(resolve(theirs, draft.values, choices));
+    if (isDecided(differences, choices)) onResolve(resolve(theirs, mine, choices));
   };
 
   return (
     <div className="page page-wide">
-      <PageHeading
-        title={t('conflict.title')}
-        lead={t('conflict.lead', { moment: formatMoment(stored.body.recordedAt, language) })}
-      />
+      <PageHeading title={t('conflict.title')} lead={lead} />
       <form onSubmit={submit} className="form">
         {differences.length === 0 && <p>{t('conflict.same')}</p>}
         <div className={styles.fields}>
@@ -53,6 +50,8 @@ export function ConflictScreen({ draft, stored, saving, onResolve, onKeepTheirs 
               difference={difference}
               choice={choices[difference.field]}
               missing={asked && !choices[difference.field]}
+              name={name}
+              words={words}
               onChoose={(side) => setChoices((now) => ({ ...now, [difference.field]: side }))}
             />
           ))}

@@ -5,11 +5,12 @@ import { useMemo, useState, type FormEvent } from 'react';
 import type { Tagged } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import type { Goal } from '@/api/types';
+import { formatMoment } from '@/components/dates';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { Crumbs } from '@/components/page/Crumbs';
 import { PageHeading } from '@/components/page/PageHeading';
 import { TextLink } from '@/components/page/TextLink';
-import { useT } from '@/i18n';
+import { useLanguage, useT } from '@/i18n';
 import type { GoalValues } from '../fields';
 import { changedFields, goalFields, valuesOf } from '../fields';
 import { noFaults, placeFaults } from '../faults';
@@ -27,7 +28,8 @@ import { LeaveGuard } from './LeaveGuard';
 
 export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> }) {
   const t = useT();
-  const { name } = useFieldWords();
+  const language = useLanguage();
+  const { name, words } = useFieldWords();
   const localised = useLocalised();
   const navigate = useNavigate();
   const { draft, restored, change, discard, finish } = useDraft<GoalDraft>(
@@ -69,8 +71,13 @@ export function EditGoalForm({ code, goal }: { code: string; goal: Tagged<Goal> 
     return (
       <>
         <ConflictScreen
-          draft={draft}
-          stored={stored}
+          lead={t('conflict.lead', { moment: formatMoment(stored.body.recordedAt, language) })}
+          fields={goalFields}
+          base={draft.base}
+          mine={draft.values}
+          theirs={valuesOf(stored.body)}
+          name={name}
+          words={words}
           saving={saving}
           onResolve={(values) => saveResolved(values, stored)}
           onKeepTheirs={() => leave(false)}

@@ -57,7 +57,7 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
       void navigate({
         to: '/organisasjon/endringer/$code' as '/organisasjon/$code',
         params: { code: event.code },
-        state: { saved: true },
+        state: { stored: true },
         ignoreBlocker: true,
       });
     },

@@ -2,39 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 
-import type { ChangeEvent } from '@/components/change/types';
-import { citation, unitNode } from '@/testing/fixtures';
+import { changeEvent } from '@/testing/changeFixtures';
+import { unitNode } from '@/testing/fixtures';
 import { answerCalls, pageOf } from '@/testing/handlers';
 import { renderAt } from '@/testing/render';
 import { NewChange } from './NewChange';
 
 const path = '/api/v1/organisation-change-events';
-const ref = (code: string) => ({ id: code, code, name: { nb: code[0]?.toUpperCase() + code.slice(1) } });
-const level = { code: 'niva', name: { nb: 'Nivå' } };
-
-const moved: ChangeEvent = {
-  id: 'id',
-  code: 'en-flyttet-2099-01-01',
-  hierarchy: 'administration',
-  kind: 'MOVED',
-  date: '2099-01-01',
-  planned: true,
-  from: [],
-  to: [{ unit: ref('en'), began: false }],
-  effects: [
-    {
-      unit: ref('en'),
-      effect: 'MOVED',
-      before: { name: { nb: 'En' }, level, parent: ref('alfa') },
-      after: { name: { nb: 'En' }, level, parent: ref('beta') },
-    },
-  ],
-  affected: { total: 0, items: [] },
-  source: citation(),
-  version: 1,
-  recordedAt: '2026-01-01T10:00:00Z',
-  allowedActions: ['edit', 'delete'],
-};
+const moved = changeEvent({ code: 'en-flyttet-2099-01-01' });
 
 const reads = {
   'GET /api/v1/organisation-hierarchies': () => pageOf([{ code: 'administration', name: { nb: 'Administrasjonen' } }]),

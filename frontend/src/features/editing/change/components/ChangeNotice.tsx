@@ -1,0 +1,47 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useRouterState } from '@tanstack/react-router';
+
+import type { ChangeEvent } from '@/components/change/types';
+import { formatDate } from '@/components/dates';
+import { useLanguage, useT } from '@/i18n';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Set when a change has just been undone, so that the page it leads to can say so. */
+    undone?: boolean;
+    /** Set when a change has just been stored. */
+    stored?: boolean;
+  }
+}
+
+/** Says that the change was stored just now, and of a planned one from which day it counts. */
+export function StoredNotice({ event }: { event: ChangeEvent }) {
+  const t = useT();
+  const language = useLanguage();
+  const stored = useRouterState({ select: (state) => state.location.state.stored });
+  const date = formatDate(event.date, language);
+  return (
+    <div role="status">
+      {stored && (
+        <Alert data-color="success" data-size="sm">
+          <Paragraph>{t(event.planned ? 'stored.planned' : 'stored.done', { date })}</Paragraph>
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+/** Says on the list of changes that one was taken back just now. */
+export function UndoneNotice() {
+  const t = useT();
+  const undone = useRouterState({ select: (state) => state.location.state.undone });
+  return (
+    <div role="status">
+      {undone && (
+        <Alert data-color="success" data-size="sm">
+          <Paragraph>{t('undo.done')}</Paragraph>
+        </Alert>
+      )}
+    </div>
+  );
+}
