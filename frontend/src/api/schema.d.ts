@@ -817,6 +817,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation-change-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what changed the organisation
+         * @description Newest first. What an event did to each unit is told where it is read by itself. Needs no login.
+         */
+        get: operations["listOrganisationChangeEvents"];
+        put?: never;
+        /**
+         * Change the organisation by an event, or preview what it would change
+         * @description Units, their places, successions and who answers for what follow from the event, all or nothing. An editor must keep every unit touched. Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        post: operations["createOrganisationChangeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-change-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a change event, with what it did to each unit and to what they answered for
+         * @description Needs no login.
+         */
+        get: operations["getOrganisationChangeEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Undo a change event on which nothing has been built
+         * @description The units are again as if it had never been; the codes of those that it made are never given away again. 409 while a later event touches its units, or something hangs on a unit that it made. Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteOrganisationChangeEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct what is told of a change event
+         * @description Title, description, decision, source and external ids. What it did is changed only by undoing it and registering it anew. Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        patch: operations["updateOrganisationChangeEvent"];
+        trace?: never;
+    };
     "/api/v1/organisation-hierarchies": {
         parameters: {
             query?: never;
@@ -1625,6 +1677,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AffectedThing: {
+            type: components["schemas"]["ResponsibilityType"];
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            from: components["schemas"]["UnitRef"];
+            /** @description Absent for figures, which stay with the unit that they are about, and for a position that ends with its unit */
+            to?: components["schemas"]["UnitRef"];
+        };
         /** @enum {string} */
         AllowedAction: "edit" | "delete" | "publish" | "withdraw";
         /** @description What the municipality tells of a year; frozen while it is published */
@@ -1968,6 +2029,93 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        ChangeEventAffected: {
+            /**
+             * Format: int32
+             * @description Of how many, also where not all are listed
+             */
+            total: number;
+            items: components["schemas"]["AffectedThing"][];
+        };
+        ChangeEventDecision: {
+            statement?: components["schemas"]["Title"];
+            body?: components["schemas"]["DecisionBodyRef"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            caseReference?: string;
+        };
+        ChangeEventDecisionPatch: {
+            statement?: components["schemas"]["Title"] | null;
+            body?: string | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            caseReference?: string | null;
+        };
+        /** @description The decision behind it, as far as it is known */
+        ChangeEventDecisionRequest: {
+            /** @description What a source says of it */
+            statement?: components["schemas"]["Title"];
+            /** @description Code of the political body */
+            body?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example 042/17 */
+            caseReference?: string;
+        };
+        ChangeEventEffect: {
+            /** @description By its name on the event's day, or when it ended */
+            unit: components["schemas"]["UnitRef"];
+            effect: components["schemas"]["OrganisationUnitEffect"];
+            /** @description On the day before; absent where it had not begun */
+            before?: components["schemas"]["OrganisationUnitStanding"];
+            /** @description On the event's day; absent where it ended */
+            after?: components["schemas"]["OrganisationUnitStanding"];
+        };
+        ChangeEventFrom: {
+            /** @description Its code */
+            unit: string;
+            /** @description In a merger, the share of it that goes on; 1 when absent */
+            weight?: number;
+        };
+        ChangeEventFromUnit: {
+            /** @description By its name on the day before */
+            unit: components["schemas"]["UnitRef"];
+            /** @description In a merger, the share of it that went on */
+            weight?: number;
+            ended: boolean;
+        };
+        ChangeEventThing: {
+            type: components["schemas"]["ThingType"];
+            code: string;
+        };
+        ChangeEventTo: {
+            /** @description Its code */
+            unit: string;
+            /** @description In a split, its share of the former unit; absent where not registered */
+            weight?: number;
+            /** @description Needed for a new unit; absent, a living one keeps its own */
+            name?: components["schemas"]["Title"];
+            /** @description Code of the level; needed for a new unit */
+            level?: string;
+            /** @description Code of the unit above: of a new unit, or where a living one moves to */
+            parent?: string;
+            /** @description Where it differs from the level's */
+            leaderRole?: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /**
+             * @description In Enhetsregisteret
+             * @example 974760673
+             */
+            organisationNumber?: string;
+            /** @description In a split, codes of the former unit's sub-units that follow this one */
+            subUnits?: string[];
+            /** @description Single things that it answers for from then on */
+            takesOver?: components["schemas"]["ChangeEventThing"][];
+        };
+        ChangeEventToUnit: {
+            /** @description By its name on the event's day */
+            unit: components["schemas"]["UnitRef"];
+            /** @description In a split, its share of the former unit; absent where not registered */
+            weight?: number;
+            began: boolean;
+        };
         /** @description Where the fact stands */
         Citation: {
             id: components["schemas"]["UUID"];
@@ -2018,6 +2166,11 @@ export interface components {
         DatePrecision: "DAY" | "MONTH" | "QUARTER" | "YEAR";
         /** @enum {string} */
         DateQualifier: "EXACT" | "APPROXIMATE";
+        DecisionBodyRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+        };
         /** @description What figures can be broken down by */
         Dimension: {
             id: components["schemas"]["UUID"];
@@ -2713,8 +2866,88 @@ export interface components {
             name: components["schemas"]["Title"];
             level: components["schemas"]["LevelRef"];
         };
+        /** @description Why the tree changed on a day, and what it did to each unit */
+        OrganisationChangeEvent: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Code of the tree that it changed */
+            hierarchy: string;
+            kind: components["schemas"]["OrganisationChangeEventKind"];
+            /** @description First day on which the tree is as the event left it */
+            date: components["schemas"]["LocalDate"];
+            /** @description Whether that day is ahead */
+            planned: boolean;
+            title?: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            decision?: components["schemas"]["ChangeEventDecision"];
+            from: components["schemas"]["ChangeEventFromUnit"][];
+            to: components["schemas"]["ChangeEventToUnit"][];
+            /** @description Who answers for what an ended unit answered for and nobody else took over */
+            takenOverBy?: components["schemas"]["UnitRef"];
+            /** @description What it did to each unit, those that followed others included; only where one event is read */
+            effects?: components["schemas"]["ChangeEventEffect"][];
+            /** @description What its units answered for; only where one event is read */
+            affected?: components["schemas"]["ChangeEventAffected"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description `delete` undoes it, while nothing has been built on it */
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
         /** @enum {string} */
         OrganisationChangeEventKind: "CREATED" | "RENAMED" | "MOVED" | "MERGED" | "SPLIT" | "CLOSED" | "REORGANISED";
+        OrganisationChangeEventPage: {
+            items: components["schemas"]["OrganisationChangeEvent"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        OrganisationChangeEventPatch: {
+            /** @example sammenslaaing-2026 */
+            code?: string;
+            /**
+             * @description Code of the tree that it changes
+             * @example administration
+             */
+            hierarchy?: string;
+            kind?: components["schemas"]["OrganisationChangeEventKind"];
+            /** @description First day on which the tree is as the event leaves it; a day ahead plans the event */
+            date?: components["schemas"]["LocalDate"];
+            title?: components["schemas"]["TitlePatch"] | null;
+            description?: components["schemas"]["TextPatch"] | null;
+            decision?: components["schemas"]["ChangeEventDecisionPatch"] | null;
+            from?: components["schemas"]["ChangeEventFrom"][] | null;
+            to?: components["schemas"]["ChangeEventTo"][] | null;
+            takenOverBy?: string | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        OrganisationChangeEventRequest: {
+            /** @example sammenslaaing-2026 */
+            code: string;
+            /**
+             * @description Code of the tree that it changes
+             * @example administration
+             */
+            hierarchy: string;
+            kind: components["schemas"]["OrganisationChangeEventKind"];
+            /** @description First day on which the tree is as the event leaves it; a day ahead plans the event */
+            date: components["schemas"]["LocalDate"];
+            /** @description Needed where no units are named */
+            title?: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            decision?: components["schemas"]["ChangeEventDecisionRequest"];
+            /** @description Units that it began with, in a merger, a split or a closure */
+            from?: components["schemas"]["ChangeEventFrom"][];
+            /** @description Units that it led to; those that are not there yet are made */
+            to?: components["schemas"]["ChangeEventTo"][];
+            /** @description Code of the unit that answers for what an ended one answered for and `takesOver` does not name: in a split one of `to`, in a closure any living one */
+            takenOverBy?: string;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description A change event as others mention it */
         OrganisationChangeEventSummary: {
             id: components["schemas"]["UUID"];
@@ -2844,6 +3077,8 @@ export interface components {
             description?: components["schemas"]["Text"];
             level: components["schemas"]["LevelRef"];
             leaderRole?: components["schemas"]["Title"];
+            /** @description In Enhetsregisteret */
+            organisationNumber?: string;
             /** @description Absent where the start is unknown; `attestedOn` then tells from when it is read */
             validFrom?: components["schemas"]["LocalDate"];
             /** @description First day on which it no longer holds */
@@ -2921,6 +3156,7 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
             attestedOn?: components["schemas"]["LocalDate"] | null;
+            organisationNumber?: string | null;
             source?: components["schemas"]["CitationPatch"];
             externalIds?: components["schemas"]["ExternalId"][] | null;
         };
@@ -2958,6 +3194,11 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
             /** @description A day on which a source shows it; needed where the first day is unknown */
             attestedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description In Enhetsregisteret
+             * @example 974760673
+             */
+            organisationNumber?: string;
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
@@ -3849,6 +4090,11 @@ export interface components {
             nn?: string | null;
             en?: string | null;
         };
+        /**
+         * @description What a unit can answer for
+         * @enum {string}
+         */
+        ThingType: "GOAL" | "PLAN" | "INDICATOR" | "POSITION";
         /** @enum {string} */
         TimeAggregation: "SUM" | "MEAN" | "LAST" | "NONE";
         /** @description A short text in one or more languages */
@@ -7131,6 +7377,283 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationChangeEvents: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description First day, itself included */
+                from?: components["schemas"]["LocalDate"];
+                hierarchy?: string;
+                kind?: components["schemas"]["OrganisationChangeEventKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Last day, itself included */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Code of a unit that took part */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChangeEventPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createOrganisationChangeEvent: {
+        parameters: {
+            query?: {
+                /** @description Try without storing anything */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "utproving-av-hendelse",
+                 *       "hierarchy": "administration",
+                 *       "kind": "CREATED",
+                 *       "date": "2026-01-01",
+                 *       "title": {
+                 *         "nb": "En enhet blir opprettet til utprøving"
+                 *       },
+                 *       "decision": {
+                 *         "statement": {
+                 *           "nb": "Vedtatt som del av utprøvingen"
+                 *         },
+                 *         "decidedOn": "2025-12-10"
+                 *       },
+                 *       "to": [
+                 *         {
+                 *           "unit": "enhet-fra-hendelse",
+                 *           "name": {
+                 *             "nb": "Enhet fra en hendelse"
+                 *           },
+                 *           "level": "kommunalsjef-direktor",
+                 *           "parent": "velferd"
+                 *         }
+                 *       ],
+                 *       "source": {
+                 *         "code": "presentasjon-2020"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationChangeEventRequest"];
+            };
+        };
+        responses: {
+            /** @description With `dryRun`: what would be created; nothing is stored */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChangeEvent"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChangeEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisationChangeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChangeEvent"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteOrganisationChangeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateOrganisationChangeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "A unit is made to try things out"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganisationChangeEventPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChangeEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

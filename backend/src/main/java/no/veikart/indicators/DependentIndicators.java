@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.Accountability;
+import no.veikart.organisation.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.UnitDependants;
 import no.veikart.organisation.UnitResponsibilities;
 import no.veikart.shared.source.SourceDependants;
@@ -17,6 +21,7 @@ class DependentIndicators implements UnitDependants, UnitResponsibilities, Sourc
 
     private static final String CITED = "source.id = ?1 and deletedAt is null";
 
+    private final Indicator.Repository indicators;
     private final UnitOfMeasure.Repository unitsOfMeasure;
     private final Dimension.Repository dimensions;
     private final DimensionMember.Repository members;
@@ -26,6 +31,7 @@ class DependentIndicators implements UnitDependants, UnitResponsibilities, Sourc
     private final Target.Repository targets;
 
     DependentIndicators(
+            Indicator.Repository indicators,
             UnitOfMeasure.Repository unitsOfMeasure,
             Dimension.Repository dimensions,
             DimensionMember.Repository members,
@@ -33,6 +39,7 @@ class DependentIndicators implements UnitDependants, UnitResponsibilities, Sourc
             Series.Repository series,
             Observation.Repository observations,
             Target.Repository targets) {
+        this.indicators = indicators;
         this.unitsOfMeasure = unitsOfMeasure;
         this.dimensions = dimensions;
         this.members = members;
@@ -56,7 +63,9 @@ class DependentIndicators implements UnitDependants, UnitResponsibilities, Sourc
                         version.indicator().code(),
                         version.title(),
                         version.ownerUnit().id(),
-                        version.valid().from()));
+                        version.valid().from(),
+                        version.valid().to(),
+                        true));
         var about = series.about(units);
         var definitions = versions.nearest(
                 about.stream().map(one -> one.indicator().id()).distinct().toList(), day);
@@ -67,9 +76,23 @@ class DependentIndicators implements UnitDependants, UnitResponsibilities, Sourc
                         one.indicator().code(),
                         definitions.get(one.indicator().id()).title(),
                         one.unit().id(),
-                        Accountability.EVER))
+                        Accountability.EVER,
+                        null,
+                        true))
                 .distinct(); // an indicator may be broken down
         return Stream.concat(owned, figures).toList();
+    }
+
+    @Override
+    public Optional<UUID> find(ThingType type, String code) {
+        return type == ThingType.INDICATOR ? indicators.findByCode(code).map(Indicator::id) : Optional.empty();
+    }
+
+    @Override
+    public Map<UUID, String> codes(ThingType type, Collection<UUID> things) {
+        return type == ThingType.INDICATOR
+                ? indicators.find("id in ?1", things).stream().collect(Collectors.toMap(Indicator::id, Indicator::code))
+                : Map.of();
     }
 
     @Override

@@ -110,11 +110,12 @@ public class IndicatorVersion extends IndicatorState {
         }
 
         /** What is stated for one of the units and holds on the day. */
+        /** Those for which one of the units is stated on a day or later. */
         List<IndicatorVersion> statedFor(Collection<UUID> units, LocalDate day) {
             return getEntityManager()
                     .createQuery(
-                            "select v from " + WHOLE + " where v.ownerUnit.id in :units and " + ON_DAY
-                                    + " order by i.code",
+                            "select v from " + WHOLE
+                                    + " where v.ownerUnit.id in :units and (v.valid.to is null or v.valid.to > :asOf) order by i.code",
                             IndicatorVersion.class)
                     .setParameter("units", units)
                     .setParameter("asOf", day)

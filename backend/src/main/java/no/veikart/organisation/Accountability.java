@@ -10,9 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.veikart.organisation.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.UnitResponsibilities.Held;
+import no.veikart.organisation.UnitResponsibilities.Type;
 
 /**
  * Who answers for what on a day. A thing names the unit that its source states; from there on responsibility follows the change events,
@@ -112,8 +116,53 @@ public class Accountability {
                 .toList();
     }
 
+    /** Something, and the unit that answers for it; figures are the unit's that they are about. */
+    record Holding(Held held, UUID by) {}
+
     /** What the units answer for on a day, whichever unit it was stated for. */
-    public List<Held> heldBy(Set<UUID> some, LocalDate day) {
+    List<Holding> heldBy(Set<UUID> some, LocalDate day) {
+        var stated = statedOf(some, day).stream()
+                .filter(held -> held.isStatedOn(day))
+                .toList();
+        return holding(stated, day).stream()
+                .filter(one -> some.contains(one.by))
+                .toList();
+    }
+
+    /** What the units will answer for by what is stated from a later day on; each as of its own first day. */
+    List<Holding> heldLaterBy(Set<UUID> some, LocalDate day) {
+        return statedOf(some, day).stream()
+                .filter(held -> held.since().isAfter(day))
+                .collect(Collectors.groupingBy(Held::since))
+                .entrySet()
+                .stream()
+                .flatMap(later -> holding(later.getValue(), later.getKey()).stream())
+                .filter(one -> some.contains(one.by))
+                .toList();
+    }
+
+    /** Who answers for each of the things on a day. */
+    List<Holding> holding(List<Held> things, LocalDate day) {
+        var following = on(day, statements(things, true));
+        var named = on(day, statements(things, false), false);
+        return things.stream()
+                .map(held -> new Holding(
+                        held,
+                        held.type() == Type.FIGURES
+                                ? held.unit()
+                                : (held.type().followsItsUnit() ? following : named).get(held.statement())))
+                .toList();
+    }
+
+    private static List<Statement> statements(List<Held> things, boolean followingTheirUnit) {
+        return things.stream()
+                .filter(held -> held.type().followsItsUnit() == followingTheirUnit)
+                .map(Held::statement)
+                .toList();
+    }
+
+    /** What is stated for the units, or for one that they have taken over from, on a day or later. */
+    private List<Held> statedOf(Set<UUID> some, LocalDate day) {
         if (some.isEmpty()) {
             return List.of();
         }
@@ -126,27 +175,23 @@ public class Accountability {
                 .setParameter("units", some.toArray(UUID[]::new))
                 .getResultStream()
                 .forEach(unit -> candidates.add((UUID) unit));
-        var held = responsibilities.stream()
+        return responsibilities.stream()
                 .flatMap(room -> room.of(candidates, day).stream())
                 .toList();
-        var following = on(
-                day,
-                held.stream()
-                        .filter(one -> one.type().followsItsUnit())
-                        .map(Held::statement)
-                        .toList());
-        var named = on(
-                day,
-                held.stream()
-                        .filter(one -> !one.type().followsItsUnit())
-                        .map(Held::statement)
-                        .toList(),
-                false);
-        return held.stream()
-                .filter(one -> one.type() == UnitResponsibilities.Type.FIGURES
-                        ? some.contains(one.unit())
-                        : some.contains((one.type().followsItsUnit() ? following : named).get(one.statement())))
-                .toList();
+    }
+
+    /** The thing of that code, whichever domain it is in. */
+    Optional<UUID> find(ThingType type, String code) {
+        return responsibilities.stream()
+                .flatMap(room -> room.find(type, code).stream())
+                .findFirst();
+    }
+
+    /** The codes of single things. */
+    Map<UUID, String> codes(ThingType type, Collection<UUID> things) {
+        var codes = new HashMap<UUID, String>();
+        responsibilities.forEach(room -> codes.putAll(room.codes(type, things)));
+        return codes;
     }
 
     private UnitRef named(LocalDate day, UUID unit) {

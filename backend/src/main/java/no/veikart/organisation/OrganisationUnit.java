@@ -10,9 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.veikart.shared.history.Identified;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.source.ExternalId;
@@ -69,6 +72,15 @@ public class OrganisationUnit extends Identified {
             OrganisationUnit unit = findByIdOptional(id).orElseThrow(ProblemException::notFound);
             unit.requireNotDeleted();
             return unit;
+        }
+
+        List<OrganisationUnit> withCodes(Collection<String> codes) {
+            return codes.isEmpty() ? List.of() : list("code in ?1 and deletedAt is null", codes);
+        }
+
+        /** By id, the codes of those that are there. */
+        Map<UUID, String> codesOf(Collection<String> codes) {
+            return withCodes(codes).stream().collect(Collectors.toMap(OrganisationUnit::id, OrganisationUnit::code));
         }
 
         /**

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,10 @@ public class OrganisationUnitEdge {
     @Column(name = "valid_to")
     private LocalDate to;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id")
+    private OrganisationChangeEvent event;
+
     protected OrganisationUnitEdge() {}
 
     OrganisationUnitEdge(OrganisationUnit unit, OrganisationUnit parent, LocalDate from, LocalDate to) {
@@ -52,6 +57,17 @@ public class OrganisationUnitEdge {
         this.to = to;
     }
 
+    /** A place that an event gives, up to where the one before would have ended. */
+    OrganisationUnitEdge(OrganisationUnit unit, OrganisationUnit parent, OrganisationChangeEvent event, LocalDate to) {
+        this(unit, parent, event.date(), to);
+        this.event = event;
+    }
+
+    OrganisationUnit unit() {
+        return unit;
+    }
+
+    /** Null for the root. */
     OrganisationUnit parent() {
         return parent;
     }
@@ -62,6 +78,15 @@ public class OrganisationUnitEdge {
 
     ValidPeriod valid() {
         return new ValidPeriod(from, to, true, null);
+    }
+
+    LocalDate to() {
+        return to;
+    }
+
+    /** The event that began it; null where it was registered as it was. */
+    OrganisationChangeEvent event() {
+        return event;
     }
 
     /** Stretches or shortens the edge together with the unit's life. */
@@ -79,8 +104,38 @@ public class OrganisationUnitEdge {
                     .firstResultOptional();
         }
 
+        List<OrganisationUnitEdge> on(Collection<UUID> units, LocalDate day) {
+            return list("unit.id in ?1 and from <= ?2 and (to is null or to > ?2)", units, day);
+        }
+
         List<OrganisationUnitEdge> all(UUID unit) {
             return list("unit.id = ?1 order by from", unit);
+        }
+
+        List<OrganisationUnitEdge> ofUnits(Collection<UUID> units) {
+            return units.isEmpty() ? List.of() : list("unit.id in ?1", units);
+        }
+
+        List<OrganisationUnitEdge> begunBy(Collection<OrganisationChangeEvent> events) {
+            return list(
+                    "from OrganisationUnitEdge e join fetch e.unit left join fetch e.parent where e.event in ?1",
+                    events);
+        }
+
+        List<OrganisationUnitEdge> begunBy(OrganisationChangeEvent event) {
+            return begunBy(List.of(event));
+        }
+
+        /** Code of a unit that at some time hangs below another by something else than the event. */
+        Optional<String> below(UUID unit, OrganisationChangeEvent event) {
+            return find("parent.id = ?1 and (event is null or event <> ?2) order by from", unit, event)
+                    .firstResultOptional()
+                    .map(edge -> edge.unit.code());
+        }
+
+        List<OrganisationUnitEdge> ofAll() {
+            return find("from OrganisationUnitEdge e join fetch e.unit left join fetch e.parent where e.unit.deletedAt is null")
+                    .list();
         }
 
         boolean hasChildren(UUID unit) {

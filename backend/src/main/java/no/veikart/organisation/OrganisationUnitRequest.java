@@ -50,6 +50,11 @@ public record OrganisationUnitRequest(
         @Schema(description = "A day on which a source shows it; needed where the first day is unknown")
         LocalDate attestedOn,
 
+        @Size(min = 9, max = 9)
+        @Pattern(regexp = OrganisationNumber.PATTERN)
+        @Schema(description = "In Enhetsregisteret", examples = "974760673")
+        String organisationNumber,
+
         @NotNull CitationRequest source,
         @Size(max = 20) @Schema(uniqueItems = true) List<ExternalId> externalIds)
         implements ContractBody {
@@ -72,8 +77,31 @@ public record OrganisationUnitRequest(
                 valid.statedFrom(),
                 valid.to(),
                 valid.attestedOn(),
+                version.organisationNumber(),
                 CitationRequest.of(version.citation()),
                 unit.externalIds().stream().sorted().toList());
+    }
+
+    /** The same with another end. */
+    OrganisationUnitRequest until(LocalDate end) {
+        return new OrganisationUnitRequest(
+                code,
+                hierarchy,
+                parent,
+                name,
+                description,
+                level,
+                leaderRole,
+                validFrom,
+                end,
+                attestedOn,
+                organisationNumber,
+                source,
+                externalIds);
+    }
+
+    UnitStatement statement() {
+        return new UnitStatement(name, level, leaderRole, description, organisationNumber);
     }
 
     ValidPeriod valid() {

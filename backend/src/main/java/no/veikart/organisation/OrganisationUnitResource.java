@@ -156,9 +156,7 @@ public class OrganisationUnitResource {
             @PathParam("id") UUID id,
             @QueryParam("effectiveFrom") @Parameter(description = "First day of a new version") LocalDate effectiveFrom,
             MergePatch patch) {
-        OrganisationUnit unit = repository.present(id);
-        scope.require(id, Role.ORGANISATION_WRITE);
-        preconditions.claim(unit);
+        OrganisationUnit unit = findForWriting(id);
         var base = versions.onOrNear(unit, effectiveFrom);
         var patched = patches.apply(patch, units.request(base), request.faults());
         return answers.of(units.change(base, patched, effectiveFrom, request.faults()));
@@ -175,9 +173,15 @@ public class OrganisationUnitResource {
                     "A unit that existed and exists no more is closed, not deleted. Its code is never given away again.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
+        units.delete(findForWriting(id));
+    }
+
+    /** The tree first and then the unit, as everyone does who writes here, so that nobody waits in a circle. */
+    private OrganisationUnit findForWriting(UUID id) {
         OrganisationUnit unit = repository.present(id);
+        repository.lockTree(unit.hierarchy());
         scope.require(id, Role.ORGANISATION_WRITE);
         preconditions.claim(unit);
-        units.delete(unit);
+        return unit;
     }
 }

@@ -38,6 +38,9 @@ public record OrganisationUnitResponse(
         @NotNull LevelRef level,
         @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
 
+        @Size(max = 9) @Schema(description = "In Enhetsregisteret")
+        String organisationNumber,
+
         @Schema(description = "Absent where the start is unknown; `attestedOn` then tells from when it is read")
         LocalDate validFrom,
 
@@ -93,6 +96,7 @@ public record OrganisationUnitResponse(
                 version.description(),
                 LevelRef.from(version.level()),
                 version.leaderRole(),
+                version.organisationNumber(),
                 version.valid().statedFrom(),
                 version.valid().to(),
                 version.valid().attestedOn(),

@@ -62,8 +62,15 @@ public class OrganisationUnitVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private LanguageMap leaderRole;
 
+    @Column(name = "organisation_number")
+    private String organisationNumber;
+
     @Embedded
     private Citation citation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id")
+    private OrganisationChangeEvent event;
 
     protected OrganisationUnitVersion() {}
 
@@ -77,7 +84,23 @@ public class OrganisationUnitVersion {
         description = request.description();
         level = newLevel;
         leaderRole = request.leaderRole();
+        organisationNumber = request.organisationNumber();
         citation = newCitation;
+    }
+
+    /** Says what an event made of the unit, on the event's own authority. */
+    void set(UnitStatement statement, OrganisationLevel newLevel, OrganisationChangeEvent newEvent) {
+        name = statement.name();
+        description = statement.description();
+        level = newLevel;
+        leaderRole = statement.leaderRole();
+        organisationNumber = statement.organisationNumber();
+        citation = newEvent.citation();
+        event = newEvent;
+    }
+
+    void setEvent(OrganisationChangeEvent newEvent) {
+        event = newEvent;
     }
 
     void setValid(ValidPeriod period) {
@@ -120,8 +143,17 @@ public class OrganisationUnitVersion {
                 && Objects.equals(leaderRole(), other.leaderRole());
     }
 
+    String organisationNumber() {
+        return organisationNumber;
+    }
+
     Citation citation() {
         return citation;
+    }
+
+    /** The event that began it; null where it was registered as it was. */
+    OrganisationChangeEvent event() {
+        return event;
     }
 
     /** Finds versions; every query fetches what an answer shows. */
@@ -150,6 +182,50 @@ public class OrganisationUnitVersion {
                     .setParameter("asOf", day)
                     .getResultStream()
                     .findFirst();
+        }
+
+        List<OrganisationUnitVersion> on(Collection<UUID> units, LocalDate day) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where u.id in :units and " + ON_DAY,
+                            OrganisationUnitVersion.class)
+                    .setParameter("units", units)
+                    .setParameter("asOf", day)
+                    .getResultList();
+        }
+
+        List<OrganisationUnitVersion> begunBy(Collection<OrganisationChangeEvent> events) {
+            return getEntityManager()
+                    .createQuery(
+                            "select v from " + WHOLE + " where v.event in :events order by v.valid.from desc",
+                            OrganisationUnitVersion.class)
+                    .setParameter("events", events)
+                    .getResultList();
+        }
+
+        List<OrganisationUnitVersion> begunBy(OrganisationChangeEvent event) {
+            return begunBy(List.of(event));
+        }
+
+        /** Whether a unit has a version that the event did not begin. */
+        boolean hasFurther(UUID unit, OrganisationChangeEvent event) {
+            return count("unit.id = ?1 and (event is null or event <> ?2)", unit, event) > 0;
+        }
+
+        /** Whether another unit has the number on any day of a period; units that end before it are none. */
+        boolean isNumberTaken(String number, String unit, LocalDate from, LocalDate to, Collection<String> ending) {
+            return getEntityManager()
+                            .createQuery("""
+                            select count(*) from OrganisationUnitVersion v
+                            where v.organisationNumber = :number and v.unit.code <> :unit and v.unit.code not in :ending
+                                and (v.valid.to is null or v.valid.to > :from) and v.valid.from < :to""", Long.class)
+                            .setParameter("number", number)
+                            .setParameter("unit", unit)
+                            .setParameter("from", from)
+                            .setParameter("to", to == null ? LocalDate.of(9999, 12, 31) : to)
+                            .setParameter("ending", ending.isEmpty() ? List.of("") : ending)
+                            .getSingleResult()
+                    > 0;
         }
 
         /** The version of today, else the nearest one: the last of a closed unit, the first of a planned one. */
@@ -214,6 +290,14 @@ public class OrganisationUnitVersion {
                             OrganisationUnitVersion.class)
                     .setParameter("unit", unit)
                     .getResultList();
+        }
+
+        List<OrganisationUnitVersion> ofUnits(Collection<UUID> units) {
+            return units.isEmpty()
+                    ? List.of()
+                    : list(
+                            "from OrganisationUnitVersion v join fetch v.unit join fetch v.level where v.unit.id in ?1",
+                            units);
         }
 
         List<OrganisationUnitVersion> ofAll() {

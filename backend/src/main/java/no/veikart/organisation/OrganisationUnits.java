@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
-import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.Days;
@@ -26,10 +26,13 @@ public class OrganisationUnits {
     private final OrganisationUnitEdge.Repository edges;
     private final OrganisationHierarchy.Repository hierarchies;
     private final OrganisationLevel.Repository levels;
+    private final OrganisationNumbers numbers;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
     private final Instance<UnitDependants> dependants;
+    private final OrganisationChangeEvents events;
+    private final UnitsWithoutEvents withoutEvents;
 
     OrganisationUnits(
             OrganisationUnit.Repository units,
@@ -37,19 +40,25 @@ public class OrganisationUnits {
             OrganisationUnitEdge.Repository edges,
             OrganisationHierarchy.Repository hierarchies,
             OrganisationLevel.Repository levels,
+            OrganisationNumbers numbers,
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit,
-            @Any Instance<UnitDependants> dependants) {
+            @Any Instance<UnitDependants> dependants,
+            OrganisationChangeEvents events,
+            UnitsWithoutEvents withoutEvents) {
         this.units = units;
         this.versions = versions;
         this.edges = edges;
         this.hierarchies = hierarchies;
         this.levels = levels;
+        this.numbers = numbers;
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
         this.dependants = dependants;
+        this.events = events;
+        this.withoutEvents = withoutEvents;
     }
 
     OrganisationUnitVersion create(OrganisationUnitRequest request, Faults faults) {
@@ -60,6 +69,7 @@ public class OrganisationUnits {
         var citation = sources.cite(request.source(), "/source", faults);
         var valid = valid(request, faults);
         checkCode(request, faults);
+        checkNumber(request, valid, faults);
         externalIds.check(OrganisationUnit.class, null, request.externalIds(), faults);
         var parent = place(request, valid, faults);
         faults.check();
@@ -93,28 +103,41 @@ public class OrganisationUnits {
         checkUnchanged(before, request, faults);
         externalIds.check(OrganisationUnit.class, unit, request.externalIds(), faults);
         var valid = valid(request, faults);
+        checkNumber(request, valid, faults);
         boolean begins =
                 effectiveFrom != null && !effectiveFrom.equals(base.valid().from());
         if (valid != null && !valid.equals(base.valid())) {
             checkPeriod(base, valid, begins, faults);
         }
-        faults.check();
         if (before.equals(request)) {
+            faults.check();
             return base;
         }
+        if (begins) {
+            checkBeginning(before.statement(), request.statement(), unit.code(), faults);
+        }
+        faults.check();
         var version = begins ? begin(base, effectiveFrom) : base;
         if (!begins && !valid.equals(base.valid())) {
             version.setValid(valid);
             edges.all(unit.id()).getFirst().setPeriod(valid.from(), valid.to());
         }
-        set(version, request, level, citation);
+        version.set(request, level, citation);
+        var event = begins ? events.recordRenaming(version) : null;
+        store(version, request);
         audit.record(Action.CHANGED, unit, before, request, faults);
+        if (event != null) {
+            events.tellOfRecorded(event, faults);
+        }
         return version;
     }
 
     /** @throws ProblemException 409 while units, goals or anything else hang on it */
     void delete(OrganisationUnit unit) {
         units.lockTree(unit.hierarchy());
+        events.touching(unit).ifPresent(event -> {
+            throw new ProblemException(ProblemType.CONFLICT, "unit-in-events", unit.code(), event.code());
+        });
         boolean used = edges.hasChildren(unit.id())
                 || dependants.stream().anyMatch(dependant -> dependant.dependOn(unit.id()));
         if (used) {
@@ -129,14 +152,14 @@ public class OrganisationUnits {
         audit.record(Action.DELETED, unit, before, null, new Faults());
     }
 
-    /** Every version of every unit, as it would be written. */
+    /** Every version of every unit that no event began, as it would be written had no event happened; the events tell the rest. */
     public List<OrganisationUnitRequest> all() {
-        return versions.ofAll().stream().map(this::request).toList();
+        return withoutEvents.all();
     }
 
     /**
      * Creates what is new, corrects what differs, leaves the rest: the way of an import. A row that states the start of no version that
-     * is there, and overlaps none, adds one.
+     * is there, and overlaps none, adds one. A row ends where its version would have without events, which may have cut it since.
      */
     public void upsert(OrganisationUnitRequest request, Faults faults) {
         var unit = units.findByCode(request.code() == null ? "" : request.code());
@@ -154,12 +177,10 @@ public class OrganisationUnits {
         if (same.isEmpty() && further) {
             add(unit.get(), request, faults);
         } else {
-            change(
-                    same.or(() -> versions.present(unit.get().id(), Days.today()))
-                            .orElseThrow(),
-                    request,
-                    null,
-                    faults);
+            var version = same.or(() -> versions.present(unit.get().id(), Days.today()))
+                    .orElseThrow();
+            boolean isUncut = Objects.equals(request.validTo(), withoutEvents.end(version));
+            change(version, isUncut ? request.until(version.valid().to()) : request, null, faults);
         }
     }
 
@@ -173,10 +194,13 @@ public class OrganisationUnits {
         }
         externalIds.check(OrganisationUnit.class, unit, request.externalIds(), faults);
         var valid = valid(request, faults);
+        checkNumber(request, valid, faults);
         var parent = place(request, valid, faults);
         faults.check();
         edges.persist(new OrganisationUnitEdge(unit, parent, valid.from(), valid.to()));
-        set(new OrganisationUnitVersion(unit, valid), request, level, citation);
+        var version = new OrganisationUnitVersion(unit, valid);
+        version.set(request, level, citation);
+        store(version, request);
         audit.record(Action.CHANGED, unit, null, request, faults);
     }
 
@@ -195,12 +219,7 @@ public class OrganisationUnits {
         return version;
     }
 
-    private void set(
-            OrganisationUnitVersion version,
-            OrganisationUnitRequest request,
-            OrganisationLevel level,
-            Citation citation) {
-        version.set(request, level, citation);
+    private void store(OrganisationUnitVersion version, OrganisationUnitRequest request) {
         version.unit().setExternalIds(request.externalIds());
         version.unit().touch();
         if (!versions.isPersistent(version)) {
@@ -232,6 +251,18 @@ public class OrganisationUnits {
         if (request.hierarchy() != null
                 && hierarchies.findByIdOptional(request.hierarchy()).isEmpty()) {
             faults.at("/hierarchy", "unknown-code", request.hierarchy());
+        }
+    }
+
+    private void checkNumber(OrganisationUnitRequest request, ValidPeriod valid, Faults faults) {
+        if (valid != null && request.code() != null) {
+            numbers.check(
+                    request.organisationNumber(),
+                    "/organisationNumber",
+                    request.code(),
+                    new UnitsThroughTime.Span(valid.from(), valid.to()),
+                    List.of(),
+                    faults);
         }
     }
 
@@ -267,8 +298,24 @@ public class OrganisationUnits {
         if (request.hierarchy() != null && !request.hierarchy().equals(before.hierarchy())) {
             faults.at("/hierarchy", "unchangeable");
         }
-        if (!java.util.Objects.equals(request.parent(), before.parent()) && !faults.has("/parent")) {
+        if (!Objects.equals(request.parent(), before.parent()) && !faults.has("/parent")) {
             faults.at("/parent", "moved-by-event");
+        }
+    }
+
+    /** An event says what is from its day on; it has no words for what is no more. */
+    private static void checkBeginning(UnitStatement before, UnitStatement after, String code, Faults faults) {
+        if (before.equals(after)) {
+            faults.parameter("effectiveFrom", "nothing-changes", code);
+        }
+        if (after.leaderRole() == null && before.leaderRole() != null) {
+            faults.at("/leaderRole", "stays-with-event");
+        }
+        if (after.description() == null && before.description() != null) {
+            faults.at("/description", "stays-with-event");
+        }
+        if (after.organisationNumber() == null && before.organisationNumber() != null) {
+            faults.at("/organisationNumber", "stays-with-event");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import no.veikart.organisation.OrganisationChangeEvents;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
@@ -24,6 +25,7 @@ public class PoliticalBodies {
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
+    private final OrganisationChangeEvents events;
     private final Instance<PoliticalBodyDependants> dependants;
 
     PoliticalBodies(
@@ -34,6 +36,7 @@ public class PoliticalBodies {
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit,
+            OrganisationChangeEvents events,
             @Any Instance<PoliticalBodyDependants> dependants) {
         this.bodies = bodies;
         this.termRepository = termRepository;
@@ -42,6 +45,7 @@ public class PoliticalBodies {
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
+        this.events = events;
         this.dependants = dependants;
     }
 
@@ -82,6 +86,7 @@ public class PoliticalBodies {
         termRepository.lock();
         if (termRepository.leanOn(body)
                 || years.count("body = ?1 and deletedAt is null", body) > 0
+                || events.areDecidedBy(body.id())
                 || dependants.stream().anyMatch(dependant -> dependant.dependOnBody(body.id()))) {
             throw new ProblemException(ProblemType.CONFLICT, "political-body-in-use", body.code());
         }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.Accountability;
+import no.veikart.organisation.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.UnitDependants;
 import no.veikart.organisation.UnitResponsibilities;
 import no.veikart.shared.source.SourceDependants;
@@ -15,11 +19,17 @@ import no.veikart.shared.source.SourceDependants;
 @ApplicationScoped
 class StrategyDependants implements UnitDependants, UnitResponsibilities, SourceDependants {
 
+    private final Goal.Repository goals;
     private final GoalVersion.Repository versions;
     private final Plan.Repository plans;
     private final Premise.Repository premises;
 
-    StrategyDependants(GoalVersion.Repository versions, Plan.Repository plans, Premise.Repository premises) {
+    StrategyDependants(
+            Goal.Repository goals,
+            GoalVersion.Repository versions,
+            Plan.Repository plans,
+            Premise.Repository premises) {
+        this.goals = goals;
         this.versions = versions;
         this.plans = plans;
         this.premises = premises;
@@ -33,14 +43,16 @@ class StrategyDependants implements UnitDependants, UnitResponsibilities, Source
 
     @Override
     public List<Held> of(Collection<UUID> units, LocalDate day) {
-        var goals = versions.statedFor(units, day).stream()
+        var stated = versions.statedFor(units, day).stream()
                 .map(goal -> new Held(
                         Type.GOAL,
                         goal.goal().id(),
                         goal.goal().code(),
                         goal.title(),
                         goal.accountableUnit().id(),
-                        goal.valid().from()));
+                        goal.valid().from(),
+                        goal.valid().to(),
+                        goal.goal().plan().isPublished()));
         var kept = plans.statedFor(units).stream()
                 .map(plan -> new Held(
                         Type.PLAN,
@@ -48,8 +60,28 @@ class StrategyDependants implements UnitDependants, UnitResponsibilities, Source
                         plan.code(),
                         plan.title(),
                         plan.accountableUnit().id(),
-                        Accountability.EVER));
-        return Stream.concat(goals, kept).toList();
+                        Accountability.EVER,
+                        null,
+                        plan.isPublished()));
+        return Stream.concat(stated, kept).toList();
+    }
+
+    @Override
+    public Optional<UUID> find(ThingType type, String code) {
+        return switch (type) {
+            case GOAL -> goals.findByCode(code).map(Goal::id);
+            case PLAN -> plans.findByCode(code).map(Plan::id);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Map<UUID, String> codes(ThingType type, Collection<UUID> things) {
+        return switch (type) {
+            case GOAL -> goals.find("id in ?1", things).stream().collect(Collectors.toMap(Goal::id, Goal::code));
+            case PLAN -> plans.find("id in ?1", things).stream().collect(Collectors.toMap(Plan::id, Plan::code));
+            default -> Map.of();
+        };
     }
 
     @Override

@@ -102,6 +102,7 @@ class OrganisationTreeTest {
                 DAY,
                 null,
                 null,
+                null,
                 SOURCE,
                 List.of());
         version.set(request, LEVEL, null);

@@ -24,6 +24,16 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    /** A change event in the administration, without the units that it takes. */
+    public static Body changeEvent(String code, String kind, String date) {
+        return new Body()
+                .with("code", code)
+                .with("hierarchy", "administration")
+                .with("kind", kind)
+                .with("date", date)
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body plan(String code) {
         return new Body()
                 .with("code", code)

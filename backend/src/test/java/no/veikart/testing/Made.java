@@ -1,6 +1,8 @@
 package no.veikart.testing;
 
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -53,6 +55,23 @@ public record Made(String path, String id, String code, String etag) {
 
     public static Made unitUnder(String parent) {
         return of("/organisation-units", Body.unit(newCode("unit"), parent));
+    }
+
+    /** An event, not made yet, by which a new unit begins below another. */
+    public static Body unitEvent(String parent) {
+        String unit = newCode("unit");
+        return Body.changeEvent(newCode("event"), "CREATED", "2025-01-01")
+                .with(
+                        "to",
+                        List.of(Map.of(
+                                "unit",
+                                unit,
+                                "name",
+                                Map.of("nb", "Enhet " + unit),
+                                "level",
+                                "enhet",
+                                "parent",
+                                parent)));
     }
 
     public static Made electionPeriod() {

@@ -42,7 +42,8 @@ class OrganisationFiles implements AreaFiles {
                                 "description:map",
                                 "validFrom",
                                 "validTo",
-                                "attestedOn")
+                                "attestedOn",
+                                "organisationNumber")
                         .cited()
                         .keyedBy("code", "validFrom")
                         .writtenBy(Role.ORGANISATION_WRITE)

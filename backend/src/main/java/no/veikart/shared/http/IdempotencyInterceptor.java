@@ -7,6 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Runs inside the transaction that {@code @Transactional} began, so that key and effect are stored together or not at all. */
 @Idempotent
@@ -20,6 +21,9 @@ public class IdempotencyInterceptor {
     @Context
     HttpHeaders headers;
 
+    @Context
+    UriInfo uri;
+
     IdempotencyInterceptor(Idempotency idempotency, RequestFaults request) {
         this.idempotency = idempotency;
         this.request = request;
@@ -28,7 +32,8 @@ public class IdempotencyInterceptor {
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
         String key = headers.getHeaderString(Idempotency.HEADER);
-        if (key == null) {
+        boolean stores = !Boolean.parseBoolean(uri.getQueryParameters().getFirst(DryRuns.PARAMETER));
+        if (key == null || !stores) {
             return invocation.proceed();
         }
         String operation = invocation.getMethod().getDeclaringClass().getSimpleName() + "."

@@ -112,7 +112,8 @@ public class ContractDocument implements OASFilter {
     /** Inside a patch, a member object is itself a patch: one language alone, or one part of a citation. */
     private static Schema optionalInside(Schema schema, Components components) {
         String name = schema.getRef() == null ? "" : schema.getRef().replace(SCHEMAS, "");
-        if (!Set.of("Title", "Text", "CitationRequest", "BaselineRequest").contains(name)) {
+        if (!Set.of("Title", "Text", "CitationRequest", "BaselineRequest", "ChangeEventDecisionRequest")
+                .contains(name)) {
             return schema;
         }
         String patchName = name.replace("Request", "") + "Patch";
@@ -276,7 +277,7 @@ public class ContractDocument implements OASFilter {
                 Role.STRATEGY_WRITE,
                 "Write plans, premises and goals",
                 Role.ORGANISATION_WRITE,
-                "Write organisation units",
+                "Write the organisation and its change events",
                 Role.POLITICS_WRITE,
                 "Write political bodies, their terms and figures",
                 Role.INDICATORS_WRITE,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,13 @@ public record Cursor(String order, List<String> keys) {
                     throw new IllegalArgumentException(value); // outside what the database can hold
                 }
                 yield instant;
+            }
+            case "LocalDate" -> {
+                var day = LocalDate.parse(value);
+                if (day.getYear() < 1 || day.getYear() > 9999) {
+                    throw new IllegalArgumentException(value);
+                }
+                yield day;
             }
             case "UUID" -> UUID.fromString(value);
             default -> throw new IllegalStateException("No cursor holds a " + type);

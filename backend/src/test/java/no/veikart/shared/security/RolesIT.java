@@ -100,6 +100,18 @@ class RolesIT {
                 row("updateOrganisationUnit", () -> update(Made.unitUnder("velferd")), organisers()),
                 row("deleteOrganisationUnit", () -> delete(Made.unitUnder("velferd")), organisers()),
                 row(
+                        "createOrganisationChangeEvent",
+                        () -> create("/organisation-change-events", Made.unitEvent("velferd")),
+                        organisers()),
+                row(
+                        "updateOrganisationChangeEvent",
+                        () -> update(Made.of("/organisation-change-events", Made.unitEvent("velferd"))),
+                        organisers()),
+                row(
+                        "deleteOrganisationChangeEvent",
+                        () -> delete(Made.of("/organisation-change-events", Made.unitEvent("velferd"))),
+                        organisers()),
+                row(
                         "updateOrganisationLevel",
                         RolesIT::updateLevel,
                         EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE)),
