@@ -46,12 +46,16 @@ function preciseTo(isoDate: string, precision: DatePrecision, language: Language
   }
 }
 
-/** The last day inside a half-open period: what ends «before 1 January» lasts to 31 December. */
-export function lastDay(validTo: string): string {
-  const day = new Date(`${validTo}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
+function daysAfter(isoDate: string, days: number): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+/** The last day inside a half-open period: what ends «before 1 January» lasts to 31 December. */
+export const lastDay = (validTo: string) => daysAfter(validTo, -1);
+
+export const nextDay = (isoDate: string) => daysAfter(isoDate, 1);
 
 export interface Validity {
   validFrom?: string | null;

@@ -1,5 +1,7 @@
 import { accessibilityRoute } from './accessibility';
 import { bodyRoute } from './body';
+import { changeEventRoute } from './changeEvent';
+import { changeEventsRoute } from './changeEvents';
 import { changeOrganisationRoute } from './changeOrganisation';
 import { correctChangeRoute } from './correctChange';
 import { developersRoute } from './developers';
@@ -34,6 +36,8 @@ export const routeTree = rootRoute.addChildren([
   goalRoute,
   editGoalRoute,
   organisationRoute,
+  changeEventsRoute,
+  changeEventRoute,
   unitRoute,
   changeOrganisationRoute,
   correctChangeRoute,

@@ -24,7 +24,13 @@ export const citation = (locator = 'Side 1', code = 'kilde'): Citation => ({
   locator,
 });
 
-const recorded = { version: 1, recordedAt: '2026-01-01T10:00:00Z', allowedActions: [], externalIds: [], _links: {} };
+export const recorded = {
+  version: 1,
+  recordedAt: '2026-01-01T10:00:00Z',
+  allowedActions: [],
+  externalIds: [],
+  _links: {},
+};
 
 export const goal = (part: Partial<Goal> = {}): Goal => ({
   id: '01900000-0000-7000-8000-0000000000a1',

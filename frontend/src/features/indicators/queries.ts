@@ -9,7 +9,7 @@ export const indicatorKeys = {
   all: ['indicators'] as const,
   catalogue: () => [...indicatorKeys.all, 'catalogue'] as const,
   key: () => [...indicatorKeys.all, 'key'] as const,
-  ofUnit: (unit: string) => [...indicatorKeys.all, 'of-unit', unit] as const,
+  ofUnit: (unit: string, asOf?: string) => [...indicatorKeys.all, 'of-unit', unit, asOf] as const,
   indicator: (code: string) => [...indicatorKeys.all, 'indicator', code] as const,
   figures: (id: string) => [...indicatorKeys.all, 'figures', id] as const,
   series: (id: string, knownAt?: string) => [...indicatorKeys.figures(id), 'series', knownAt] as const,
@@ -59,10 +59,11 @@ export const keyIndicatorsQuery = () =>
     queryFn: () => read(client.GET('/api/v1/indicators', { params: { query: { key: true, limit: 12 } } })),
   });
 
-export const indicatorsOfUnitQuery = (unit: string) =>
+export const indicatorsOfUnitQuery = (unit: string, asOf?: string) =>
   queryOptions({
-    queryKey: indicatorKeys.ofUnit(unit),
-    queryFn: () => read(client.GET('/api/v1/indicators', { params: { query: { ownerUnit: unit, limit: pageSize } } })),
+    queryKey: indicatorKeys.ofUnit(unit, asOf),
+    queryFn: () =>
+      read(client.GET('/api/v1/indicators', { params: { query: { ownerUnit: unit, asOf, limit: pageSize } } })),
   });
 
 export const indicatorByCodeQuery = (code: string) =>
@@ -70,9 +71,9 @@ export const indicatorByCodeQuery = (code: string) =>
     queryKey: indicatorKeys.indicator(code),
     queryFn: async () => {
       const found = await read(client.GET('/api/v1/indicators', { params: { query: { code } } }));
-      const [indicator] = found.items;
-      if (!indicator) throw notFoundProblem();
-      return indicator;
+      const id = found.items[0]?.id;
+      if (!id) throw notFoundProblem();
+      return read(client.GET('/api/v1/indicators/{id}', { params: { path: { id } } }));
     },
   });
 

@@ -11,18 +11,77 @@ export interface TreeRow {
   expanded: boolean;
 }
 
-/** The rows in reading order; what lies under a closed node is left out. */
-export function visibleRows(root: OrganisationNode, closed: ReadonlySet<string>): TreeRow[] {
+/** The rows in reading order; what lies under a node that is not open is left out. */
+export function visibleRows(root: OrganisationNode, open: ReadonlySet<string>): TreeRow[] {
   const rows: TreeRow[] = [];
   const visit = (node: OrganisationNode, level: number, position: number, siblings: number, parent?: string) => {
     const expandable = node.children.length > 0;
-    const expanded = expandable && !closed.has(node.code);
+    const expanded = expandable && open.has(node.code);
     rows.push({ node, level, position, siblings, parent, expandable, expanded });
     if (!expanded) return;
     node.children.forEach((child, index) => visit(child, level + 1, index + 1, node.children.length, node.code));
   };
   visit(root, 1, 1, 1);
   return rows;
+}
+
+/** What stands open before the reader has opened anything: the root, and whole levels below it while they fit a screen. */
+export function openAtFirst(root: OrganisationNode, mostRows = 40): Set<string> {
+  const open = new Set([root.code]);
+  let level = root.children;
+  let rows = 1 + level.length;
+  while (level.length > 0) {
+    const below = level.flatMap(({ children }) => children);
+    rows += below.length;
+    if (rows > mostRows) break;
+    level.filter(({ children }) => children.length > 0).forEach(({ code }) => open.add(code));
+    level = below;
+  }
+  return open;
+}
+
+/** The units that must be open for the given ones to be seen. */
+export function waysTo(root: OrganisationNode, codes: ReadonlySet<string>): Set<string> {
+  const open = new Set<string>();
+  const leadsToOne = (node: OrganisationNode): boolean => {
+    // Every branch is walked, also after one has been found.
+    const below = node.children.filter(leadsToOne).length > 0;
+    if (below) open.add(node.code);
+    return below || codes.has(node.code);
+  };
+  leadsToOne(root);
+  return open;
+}
+
+export interface FoundUnits {
+  /** The way to each hit, and what lies under it; absent where nothing was found. */
+  root?: OrganisationNode;
+  hits: ReadonlySet<string>;
+  open: ReadonlySet<string>;
+}
+
+/** So many ways are opened at once; the rest of the hits stand under closed units. */
+const mostOpened = 200;
+
+const fold = (text: string) => text.toLocaleLowerCase('nb').trim();
+
+/** The tree narrowed to the units whose name holds every word that is looked for. */
+export function findUnits(root: OrganisationNode, wanted: string, name: NameOf): FoundUnits {
+  const words = fold(wanted).split(/\s+/);
+  const hits = new Set<string>();
+  const narrow = (node: OrganisationNode): OrganisationNode | undefined => {
+    const isHit = words.every((word) => fold(name(node)).includes(word));
+    if (isHit) hits.add(node.code);
+    const below = node.children.map(narrow).filter((child) => child !== undefined);
+    if (isHit) return node;
+    return below.length > 0 ? { ...node, children: below } : undefined;
+  };
+  const narrowed = narrow(root);
+  return {
+    root: narrowed,
+    hits,
+    open: narrowed ? waysTo(narrowed, new Set([...hits].slice(0, mostOpened))) : new Set(),
+  };
 }
 
 export interface TreeMove {
@@ -33,9 +92,16 @@ export interface TreeMove {
 
 /**
  * The keyboard pattern of the ARIA tree: arrows walk and open and close, Home and End jump, * opens the siblings,
- * a letter goes to the next name that begins with it. Enter follows the link and is left to the browser.
+ * letters go to the next name that begins with them. Enter follows the link and is left to the browser.
+ * `typed` is what was typed right before the key, which then goes on from there.
  */
-export function moveByKey(rows: readonly TreeRow[], current: string, key: string, name: NameOf): TreeMove | undefined {
+export function moveByKey(
+  rows: readonly TreeRow[],
+  current: string,
+  key: string,
+  name: NameOf,
+  typed = '',
+): TreeMove | undefined {
   const index = rows.findIndex((row) => row.node.code === current);
   const row = rows[index];
   if (!row) return undefined;
@@ -58,36 +124,39 @@ export function moveByKey(rows: readonly TreeRow[], current: string, key: string
     case '*':
       return { open: rows.filter(({ parent }) => parent === row.parent).map(({ node }) => node.code) };
     default:
-      return isLetter(key) ? focus(nextNamed(rows, index, key, name)) : undefined;
+      return continuesName(key, typed) ? focus(nextNamed(rows, index, typed + key, name)) : undefined;
   }
 }
 
 type NameOf = (node: OrganisationNode) => string;
 
-const isLetter = (key: string) => key.length === 1 && /\p{Letter}|\p{Number}/u.test(key);
+/** Whether a key is part of a name that is being typed; a space only when something stands before it. */
+export const continuesName = (key: string, typed: string) =>
+  key.length === 1 && (/[\p{Letter}\p{Number}]/u.test(key) || (typed !== '' && /[\s\p{Punctuation}]/u.test(key)));
 
-function nextNamed(rows: readonly TreeRow[], index: number, key: string, name: NameOf): TreeRow | undefined {
-  const wanted = key.toLocaleLowerCase('nb');
-  return [...rows.slice(index + 1), ...rows.slice(0, index)].find(({ node }) =>
-    name(node).toLocaleLowerCase('nb').startsWith(wanted),
-  );
+function nextNamed(rows: readonly TreeRow[], index: number, typed: string, name: NameOf): TreeRow | undefined {
+  const wanted = typed.toLocaleLowerCase('nb');
+  // The first letter leaves the unit; what follows may still be the rest of its name. The same letter again goes on.
+  const again = wanted.length > 1 && [...wanted].every((letter) => letter === wanted[0]);
+  const begins = (start: string) => {
+    const first = start.length > 1 ? index : index + 1;
+    return [...rows.slice(first), ...rows.slice(0, first)].find(({ node }) =>
+      name(node).toLocaleLowerCase('nb').startsWith(start),
+    );
+  };
+  return begins(wanted) ?? (again ? begins(wanted.slice(0, 1)) : undefined);
 }
 
-/** The way from the root down to a unit, the unit itself not included; empty when the tree does not hold it. */
-export function ancestorsOf(root: OrganisationNode | null | undefined, code: string): OrganisationNode[] {
-  const path = root ? pathTo(root, code) : undefined;
-  return path?.slice(0, -1) ?? [];
-}
-
-export function findNode(root: OrganisationNode | null | undefined, code: string): OrganisationNode | undefined {
-  return root ? pathTo(root, code)?.at(-1) : undefined;
-}
-
-function pathTo(node: OrganisationNode, code: string): OrganisationNode[] | undefined {
-  if (node.code === code) return [node];
-  for (const child of node.children) {
+/** The way from the root down to a unit, the unit itself included; empty when the tree does not hold it. */
+export function pathTo(root: OrganisationNode | null | undefined, code: string): OrganisationNode[] {
+  if (!root) return [];
+  if (root.code === code) return [root];
+  for (const child of root.children) {
     const below = pathTo(child, code);
-    if (below) return [node, ...below];
+    if (below.length > 0) return [root, ...below];
   }
-  return undefined;
+  return [];
 }
+
+export const unitsBelow = (node: OrganisationNode): number =>
+  node.children.reduce((sum, child) => sum + 1 + unitsBelow(child), 0);

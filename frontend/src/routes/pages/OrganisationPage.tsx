@@ -1,24 +1,46 @@
 import { useNavigate } from '@tanstack/react-router';
 
-import { AsOf } from '@/components/AsOf';
 import { PageHeading } from '@/components/page/PageHeading';
-import { Hierarchies } from '@/features/organisation/components/Hierarchies';
+import { TextLink } from '@/components/page/TextLink';
+import { ComparedHierarchies, Hierarchies } from '@/features/organisation/components/Hierarchies';
 import { Levels } from '@/features/organisation/components/Levels';
+import { OrganisationTime } from '@/features/organisation/components/OrganisationTime';
+import { TreeOrChart } from '@/features/organisation/components/TreeOrChart';
 import { useT } from '@/i18n';
 import { organisationRoute } from '../organisation';
 
 export function OrganisationPage() {
   const t = useT();
   const navigate = useNavigate({ from: organisationRoute.fullPath });
-  const { dato } = organisationRoute.useSearch();
+  const { dato, fra, til, visning, enhet } = organisationRoute.useSearch();
   return (
     <div className="page">
       <PageHeading title={t('organisation.title')} lead={t('organisation.lead')} />
-      <AsOf
-        value={dato}
-        onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
+      <p>
+        <TextLink to="/organisasjon/endringer">{t('organisation.toEvents')}</TextLink>
+      </p>
+      <OrganisationTime
+        day={dato}
+        compared={fra && til ? { from: fra, to: til } : undefined}
+        onDay={(day) =>
+          void navigate({
+            search: (now) => ({ ...now, dato: day, fra: undefined, til: undefined }),
+            resetScroll: false,
+          })
+        }
+        onCompare={({ from, to }) =>
+          void navigate({
+            search: (now) => ({ ...now, dato: undefined, fra: from, til: to }),
+            resetScroll: false,
+          })
+        }
       />
-      <Hierarchies asOf={dato} />
+      <TreeOrChart />
+      {fra && til ? (
+        <ComparedHierarchies from={fra} to={til} view={visning} chosen={enhet} />
+      ) : (
+        <Hierarchies asOf={dato} view={visning} chosen={enhet} />
+      )}
       <Levels />
     </div>
   );

@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { memo, useId, useSyncExternalStore } from 'react';
 
 import type { OrganisationNode } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
+import type { Mark } from '../difference';
+import type { TreeStore } from '../treeStore';
+import { ChangeMarks } from './ChangeMarks';
 import styles from './TreeView.module.css';
 
-export interface TreeContext {
-  active: string;
-  closed: ReadonlySet<string>;
-  asOf?: string;
-  onFocus: (code: string) => void;
-  onToggle: (code: string) => void;
+/** What is shown of the units besides the tree itself. */
+export interface TreeShow {
+  /** The day that a unit's page is opened on; none means today. */
+  dayOf: (code: string) => string | undefined;
+  marksOf?: (code: string) => readonly Mark[];
+  hits?: ReadonlySet<string>;
+  /** The unit that the chart is drawn around. */
+  chosen?: string;
 }
 
 interface TreeItemProps {
@@ -18,31 +23,46 @@ interface TreeItemProps {
   level: number;
   position: number;
   siblings: number;
-  context: TreeContext;
+  store: TreeStore;
+  show: TreeShow;
+  onToggle: (code: string) => void;
 }
 
-export function TreeItem({ node, level, position, siblings, context }: TreeItemProps) {
+export const TreeItem = memo(function TreeItem({
+  node,
+  level,
+  position,
+  siblings,
+  store,
+  show,
+  onToggle,
+}: TreeItemProps) {
   const id = useId();
+  const active = useSyncExternalStore(store.subscribe, () => store.active() === node.code);
+  const open = useSyncExternalStore(store.subscribe, () => store.open().has(node.code));
   const hasChildren = node.children.length > 0;
-  const expanded = hasChildren && !context.closed.has(node.code);
+  const expanded = hasChildren && open;
+  const marks = show.marksOf?.(node.code) ?? [];
+  const name = <LocalisedText value={node.name} />;
   return (
     <li role="none" className={styles.branch}>
       <Link
         to="/organisasjon/$code"
         params={{ code: node.code }}
-        search={{ dato: context.asOf }}
+        search={{ dato: show.dayOf(node.code) }}
         role="treeitem"
         className={styles.item}
         data-code={node.code}
+        data-ended={marks.includes('ENDED') || undefined}
         aria-level={level}
         aria-posinset={position}
         aria-setsize={siblings}
         aria-expanded={hasChildren ? expanded : undefined}
         aria-owns={expanded ? id : undefined}
         aria-selected={undefined}
-        aria-current={undefined}
-        tabIndex={context.active === node.code ? 0 : -1}
-        onFocus={() => context.onFocus(node.code)}
+        aria-current={show.chosen === node.code ? 'location' : undefined}
+        tabIndex={active ? 0 : -1}
+        onFocus={() => store.activate(node.code)}
       >
         {hasChildren && (
           <span
@@ -52,13 +72,12 @@ export function TreeItem({ node, level, position, siblings, context }: TreeItemP
             onClick={(event) => {
               event.preventDefault();
               event.stopPropagation();
-              context.onToggle(node.code);
+              onToggle(node.code);
             }}
           />
         )}
-        <span className={styles.name}>
-          <LocalisedText value={node.name} />
-        </span>
+        <span className={styles.name}>{show.hits?.has(node.code) ? <mark>{name}</mark> : name}</span>
+        <ChangeMarks marks={marks} />
         {node.leaderRole && (
           <span className={styles.role}>
             <LocalisedText value={node.leaderRole} />
@@ -74,11 +93,13 @@ export function TreeItem({ node, level, position, siblings, context }: TreeItemP
               level={level + 1}
               position={index + 1}
               siblings={node.children.length}
-              context={context}
+              store={store}
+              show={show}
+              onToggle={onToggle}
             />
           ))}
         </ul>
       )}
     </li>
   );
-}
+});

@@ -1,62 +1,72 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { OrganisationNode } from '@/api/types';
 import { useLocalised } from '@/components/LocalisedText';
-import { moveByKey, visibleRows } from '../treeModel';
-import { TreeItem, type TreeContext } from './TreeItem';
+import { continuesName, moveByKey, pathTo, visibleRows } from '../treeModel';
+import type { TreeStore } from '../treeStore';
+import { TreeItem, type TreeShow } from './TreeItem';
 import styles from './TreeView.module.css';
 
 interface TreeViewProps {
   root: OrganisationNode;
   label: string;
-  asOf?: string;
+  store: TreeStore;
+  show: TreeShow;
 }
 
+/** After so many milliseconds a letter begins a new name. */
+const typingPause = 700;
+
 /** A navigation tree: one tab stop, walked with the keyboard, and every unit a link to its page. */
-export function TreeView({ root, label, asOf }: TreeViewProps) {
+export function TreeView({ root, label, store, show }: TreeViewProps) {
   const localised = useLocalised();
   const navigate = useNavigate();
   const tree = useRef<HTMLUListElement>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState(root.code);
+  const typing = useRef({ text: '', until: 0 });
 
-  const rows = visibleRows(root, closed);
-  const active = rows.some((row) => row.node.code === chosen) ? chosen : root.code;
+  // Another day may not have the unit that was in turn.
+  useEffect(() => {
+    if (pathTo(root, store.active()).length === 0) store.activate(root.code);
+  }, [root, store]);
 
-  const open = (codes: readonly string[]) =>
-    setClosed((now) => new Set([...now].filter((code) => !codes.includes(code))));
-  const close = (code: string) => setClosed((now) => new Set(now).add(code));
-  const focus = (code: string) => {
-    setChosen(code);
-    tree.current?.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)?.focus();
-  };
+  const collapse = useCallback(
+    (code: string) => {
+      // What is in turn for the tab key must not disappear with the branch it stands on.
+      if (pathTo(root, store.active()).some((node) => node.code === code)) store.activate(code);
+      store.collapse(code);
+    },
+    [root, store],
+  );
+  const toggle = useCallback(
+    (code: string) => (store.open().has(code) ? collapse(code) : store.expand([code])),
+    [store, collapse],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === ' ') {
+    const { key, timeStamp } = event;
+    const typed = timeStamp < typing.current.until ? typing.current.text : '';
+    if (key === ' ' && !typed) {
       event.preventDefault();
-      void navigate({ to: '/organisasjon/$code', params: { code: active }, search: { dato: asOf } });
+      const code = store.active();
+      void navigate({ to: '/organisasjon/$code', params: { code }, search: { dato: show.dayOf(code) } });
       return;
     }
-    const move = moveByKey(rows, active, event.key, (node) => localised(node.name));
+    const move = moveByKey(visibleRows(root, store.open()), store.active(), key, (node) => localised(node.name), typed);
     if (!move) return;
     event.preventDefault();
-    if (move.open) open(move.open);
-    if (move.close) close(move.close);
-    if (move.focus) focus(move.focus);
+    typing.current = continuesName(key, typed)
+      ? { text: typed + key, until: timeStamp + typingPause }
+      : { text: '', until: 0 };
+    if (move.open) store.expand(move.open);
+    if (move.close) collapse(move.close);
+    if (move.focus) tree.current?.querySelector<HTMLElement>(`[data-code="${CSS.escape(move.focus)}"]`)?.focus();
   };
 
-  const context: TreeContext = {
-    active,
-    closed,
-    asOf,
-    onFocus: setChosen,
-    onToggle: (code) => (closed.has(code) ? open([code]) : close(code)),
-  };
   return (
     <ul role="tree" aria-label={label} ref={tree} className={styles.tree} onKeyDown={onKeyDown}>
-      <TreeItem node={root} level={1} position={1} siblings={1} context={context} />
+      <TreeItem node={root} level={1} position={1} siblings={1} store={store} show={show} onToggle={toggle} />
     </ul>
   );
 }

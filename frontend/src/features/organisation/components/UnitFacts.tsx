@@ -11,6 +11,9 @@ interface UnitFactsProps {
   levels: readonly Level[];
 }
 
+/** «974 589 095»: three by three, as it is written and said. */
+const formatOrganisationNumber = (number: string) => number.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
+
 export function UnitFacts({ unit, levels }: UnitFactsProps) {
   const t = useT();
   const language = useLanguage();
@@ -37,6 +40,9 @@ export function UnitFacts({ unit, levels }: UnitFactsProps) {
           value: unit.leaderRole ? <LocalisedText value={unit.leaderRole} /> : <NotRegistered />,
         },
         { term: t('unit.validity'), value: describeValidity(unit, language, t) },
+        ...(unit.organisationNumber
+          ? [{ term: t('unit.organisationNumber'), value: formatOrganisationNumber(unit.organisationNumber) }]
+          : []),
         ...(unit.externalIds ?? []).map(({ system, value }) => ({ term: system, value })),
       ]}
     />

@@ -1,0 +1,6 @@
+import { locales, type Language } from '@/i18n';
+
+export const listFormat = (language: Language) => new Intl.ListFormat(locales[language], { type: 'conjunction' });
+
+/** «A, B og C». */
+export const joinWords = (words: readonly string[], language: Language) => listFormat(language).format(words);

@@ -1,0 +1,88 @@
+import type { ChangeEvent, UnitStanding } from '@/api/types';
+import { Table } from '@digdir/designsystemet-react';
+
+import { lastDay } from '@/components/dates';
+import { LocalisedText } from '@/components/LocalisedText';
+import { Blank } from '@/components/table/Blank';
+import { useT } from '@/i18n';
+import { effectsByUnit, type UnitEffects } from '../eventEffects';
+import { ChangeMarks } from './ChangeMarks';
+import styles from './EventTables.module.css';
+import { UnitNames } from './UnitNames';
+
+/** Each unit that the event touched, as it was the day before and as it was on the day. */
+export function EventEffects({ event }: { event: ChangeEvent }) {
+  const t = useT();
+  const [before, on] = [lastDay(event.date), event.date];
+  return (
+    <Table className={`stacking-table ${styles.table}`}>
+      <caption>{t('event.effectsCaption')}</caption>
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t('unit.one')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('event.before')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('event.after')}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {effectsByUnit(event).map((effects) => (
+          <Table.Row key={effects.unit.code}>
+            <Table.HeaderCell scope="row">
+              <UnitNames units={[effects.unit]} asOf={effects.after ? on : before} />{' '}
+              <span className={styles.marks}>
+                <ChangeMarks marks={effects.marks} />
+              </span>
+            </Table.HeaderCell>
+            <Table.Cell data-label={t('event.before')}>
+              <State state={effects.before} other={effects.after} effects={effects} asOf={before} />
+            </Table.Cell>
+            <Table.Cell data-label={t('event.after')}>
+              <State state={effects.after} other={effects.before} effects={effects} asOf={on} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}
+
+interface StateProps {
+  state: UnitStanding | undefined;
+  other: UnitStanding | undefined;
+  effects: UnitEffects;
+  asOf: string;
+}
+
+/** What a unit was, in words: all of it where there is nothing to compare with, else what is otherwise. */
+function State({ state, other, effects: { differs }, asOf }: StateProps) {
+  const t = useT();
+  if (!state) return other ? <span className={styles.quiet}>{t('event.notThere')}</span> : <Blank />;
+  const tells = (part: UnitEffects['differs'][number]) => !other || differs.includes(part);
+  return (
+    <ul className={styles.state}>
+      {tells('name') && (
+        <li>
+          <LocalisedText value={state.name} />
+        </li>
+      )}
+      {tells('parent') && (
+        <li>
+          <span className={styles.quiet}>{t('event.state.under')}</span>{' '}
+          {state.parent ? <UnitNames units={[state.parent]} asOf={asOf} /> : t('event.state.top')}
+        </li>
+      )}
+      {tells('level') && (
+        <li>
+          <span className={styles.quiet}>{t('unit.level')}:</span> <LocalisedText value={state.level?.name} />
+        </li>
+      )}
+      {tells('leaderRole') && (state.leaderRole || other) && (
+        <li>
+          <span className={styles.quiet}>{t('unit.leaderRole')}:</span>{' '}
+          {state.leaderRole ? <LocalisedText value={state.leaderRole} /> : t('notRegistered')}
+        </li>
+      )}
+      {other && differs.length === 0 && <li>{t('event.state.same')}</li>}
+    </ul>
+  );
+}
