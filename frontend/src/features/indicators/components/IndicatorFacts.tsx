@@ -6,6 +6,7 @@ import { Explained } from '@/components/page/Explained';
 import { Facts } from '@/components/page/Facts';
 import { NotRegistered } from '@/components/page/NotRegistered';
 import { TextLink } from '@/components/page/TextLink';
+import { Handovers } from '@/components/unit/Handovers';
 import { useLanguage, useT } from '@/i18n';
 
 interface IndicatorFactsProps {
@@ -47,9 +48,12 @@ export function IndicatorFacts({ indicator, withoutDefinition = false }: Indicat
         {
           term: t('indicator.owner'),
           value: indicator.ownerUnit ? (
-            <TextLink to="/organisasjon/$code" params={{ code: indicator.ownerUnit.code }}>
-              <LocalisedText value={indicator.ownerUnit.name} />
-            </TextLink>
+            <>
+              <TextLink to="/organisasjon/$code" params={{ code: indicator.ownerUnit.code }}>
+                <LocalisedText value={indicator.ownerUnit.name} />
+              </TextLink>
+              <Handovers handovers={indicator.handovers} />
+            </>
           ) : (
             <NotRegistered />
           ),

@@ -5,6 +5,7 @@ import { Explained } from '@/components/page/Explained';
 import { Facts } from '@/components/page/Facts';
 import { NotRegistered } from '@/components/page/NotRegistered';
 import { TextLink } from '@/components/page/TextLink';
+import { Handovers } from '@/components/unit/Handovers';
 import { useLanguage, useT } from '@/i18n';
 
 export function GoalFacts({ goal, asOf }: { goal: Goal; asOf?: string }) {
@@ -16,9 +17,12 @@ export function GoalFacts({ goal, asOf }: { goal: Goal; asOf?: string }) {
         {
           term: t('goal.accountable'),
           value: goal.accountableUnit ? (
-            <TextLink to="/organisasjon/$code" params={{ code: goal.accountableUnit.code }} search={{ dato: asOf }}>
-              <LocalisedText value={goal.accountableUnit.name} />
-            </TextLink>
+            <>
+              <TextLink to="/organisasjon/$code" params={{ code: goal.accountableUnit.code }} search={{ dato: asOf }}>
+                <LocalisedText value={goal.accountableUnit.name} />
+              </TextLink>
+              <Handovers handovers={goal.handovers} />
+            </>
           ) : (
             <NotRegistered />
           ),
