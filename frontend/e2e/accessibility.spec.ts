@@ -9,6 +9,8 @@ const open = [
   '/organisasjon',
   '/organisasjon?dato=1950-01-01',
   '/organisasjon/velferd',
+  '/organisasjon/endringer',
+  '/organisasjon/endringer/finnes-ikke',
   '/politikk',
   '/politikk?dato=1950-01-01',
   '/politikk/kommunestyret',
