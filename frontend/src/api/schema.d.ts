@@ -749,6 +749,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leadership-group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which positions belong to which leadership group
+         * @description Needs no login.
+         */
+        get: operations["listLeadershipGroupMembers"];
+        put?: never;
+        /**
+         * Add a member of a leadership group
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        post: operations["createLeadershipGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leadership-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member of a leadership group
+         * @description Needs no login.
+         */
+        get: operations["getLeadershipGroupMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a member of a leadership group that was registered by mistake
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteLeadershipGroupMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a member of a leadership group
+         * @description What was known before is kept. Needs one of `administrator`, `organisation:write`.
+         */
+        patch: operations["updateLeadershipGroupMember"];
+        trace?: never;
+    };
+    "/api/v1/leadership-group-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks of leadership groups
+         * @description Needs no login.
+         */
+        get: operations["listLeadershipGroupTasks"];
+        put?: never;
+        /**
+         * Add a task of a leadership group
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        post: operations["createLeadershipGroupTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leadership-group-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a task of a leadership group
+         * @description Needs no login.
+         */
+        get: operations["getLeadershipGroupTask"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a task of a leadership group that was registered by mistake
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteLeadershipGroupTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a task of a leadership group
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        patch: operations["updateLeadershipGroupTask"];
+        trace?: never;
+    };
+    "/api/v1/leadership-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the leadership groups of a day
+         * @description Needs no login.
+         */
+        get: operations["listLeadershipGroups"];
+        put?: never;
+        /**
+         * Add a leadership group
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        post: operations["createLeadershipGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leadership-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a leadership group
+         * @description Needs no login.
+         */
+        get: operations["getLeadershipGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a leadership group that was registered by mistake
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteLeadershipGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a leadership group
+         * @description What was known before is kept. Needs one of `administrator`, `organisation:write`.
+         */
+        patch: operations["updateLeadershipGroup"];
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -1125,6 +1281,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/owned-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the owned companies of a day
+         * @description Needs no login.
+         */
+        get: operations["listOwnedCompanies"];
+        put?: never;
+        /**
+         * Add an owned company
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        post: operations["createOwnedCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owned-companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an owned company
+         * @description Needs no login.
+         */
+        get: operations["getOwnedCompany"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an owned company that was registered by mistake
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteOwnedCompany"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an owned company
+         * @description What was known before is kept. Needs one of `administrator`, `organisation:write`.
+         */
+        patch: operations["updateOwnedCompany"];
+        trace?: never;
+    };
+    "/api/v1/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List persons
+         * @description Needs no login.
+         */
+        get: operations["listPersons"];
+        put?: never;
+        /**
+         * Add a person
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person
+         * @description Needs no login.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a person that was registered by mistake
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a person
+         * @description Needs one of `administrator`, `organisation:write`.
+         */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1287,6 +1547,110 @@ export interface paths {
          * @description What was known before is kept. Terms whose end is unknown follow the end of the body. Needs one of `political-secretariat`, `administrator`, `politics:write`.
          */
         patch: operations["updatePoliticalBody"];
+        trace?: never;
+    };
+    "/api/v1/position-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who holds which position
+         * @description Needs no login.
+         */
+        get: operations["listPositionHolders"];
+        put?: never;
+        /**
+         * Add a holder of a position
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        post: operations["createPositionHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-holders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a holder of a position
+         * @description Needs no login.
+         */
+        get: operations["getPositionHolder"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a holder of a position that was registered by mistake
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        delete: operations["deletePositionHolder"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a holder of a position
+         * @description What was known before is kept. Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        patch: operations["updatePositionHolder"];
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the positions of a day
+         * @description Needs no login.
+         */
+        get: operations["listPositions"];
+        put?: never;
+        /**
+         * Add a position
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        post: operations["createPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a position
+         * @description Needs no login.
+         */
+        get: operations["getPosition"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a position that was registered by mistake
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        delete: operations["deletePosition"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a position
+         * @description What was known before is kept. Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        patch: operations["updatePosition"];
         trace?: never;
     };
     "/api/v1/premises": {
@@ -1495,6 +1859,58 @@ export interface paths {
          * @description Needs one of `controller`, `administrator`, `reports:write`.
          */
         patch: operations["updateReportStatement"];
+        trace?: never;
+    };
+    "/api/v1/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List responsibilities
+         * @description Needs no login.
+         */
+        get: operations["listResponsibilities"];
+        put?: never;
+        /**
+         * Add a responsibility
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        post: operations["createResponsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a responsibility
+         * @description Needs no login.
+         */
+        get: operations["getResponsibility"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a responsibility that was registered by mistake
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        delete: operations["deleteResponsibility"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a responsibility
+         * @description Needs one of `editor`, `administrator`, `organisation:write`.
+         */
+        patch: operations["updateResponsibility"];
         trace?: never;
     };
     "/api/v1/search": {
@@ -2348,10 +2764,8 @@ export interface components {
             kindInferred: boolean;
             title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
-            /** @description The one that answers on the day that is read; absent where none is registered */
+            /** @description Absent where none is registered */
             accountableUnit?: components["schemas"]["UnitRef"];
-            /** @description How the responsibility came from the unit that is stated to that of the day; absent in lists */
-            handovers?: components["schemas"]["Handover"][];
             /** @description Absent where not registered */
             lifecycle?: components["schemas"]["GoalLifecycle"];
             /** @description Absent where the start is unknown; `attestedOn` then tells from when it is read */
@@ -2512,20 +2926,6 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
-        /** @description Responsibility that went from one unit to another by a change event */
-        Handover: {
-            /** @description First day on which the later unit answers */
-            on: components["schemas"]["LocalDate"];
-            /** @description By its name on the day before */
-            from: components["schemas"]["UnitRef"];
-            /** @description By its name on the day */
-            to: components["schemas"]["UnitRef"];
-            event: components["schemas"]["HandoverEvent"];
-        };
-        HandoverEvent: {
-            id: components["schemas"]["UUID"];
-            code: string;
-        };
         /** @description The newest figure of the municipality as a whole, not broken down */
         Headline: {
             /** @description Of the observation */
@@ -2568,10 +2968,8 @@ export interface components {
             frequency: components["schemas"]["PeriodType"];
             /** @description Which way is better */
             direction: components["schemas"]["IndicatorDirection"];
-            /** @description The one that answers on the day that is read; absent where none is registered */
+            /** @description Absent where none is registered */
             ownerUnit?: components["schemas"]["UnitRef"];
-            /** @description How the responsibility came from the unit that is stated to that of the day; absent in lists */
-            handovers?: components["schemas"]["Handover"][];
             unitAggregation: components["schemas"]["UnitAggregation"];
             timeAggregation: components["schemas"]["TimeAggregation"];
             dimensions: components["schemas"]["DimensionRef"][];
@@ -2707,6 +3105,204 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Positions that lead together, on the day read */
+        LeadershipGroup: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            abbreviation?: string;
+            description?: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description How many they are, as a source states it; absent where none does
+             */
+            members?: number;
+            registration: components["schemas"]["MemberRegistration"];
+            /**
+             * Format: int32
+             * @description How many are registered on the day read; absent where `registration` is NOT_REGISTERED
+             */
+            registeredMembers?: number;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description That a position belongs to a leadership group for a time */
+        LeadershipGroupMember: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            group: components["schemas"]["LeadershipGroupRef"];
+            position: components["schemas"]["PositionRef"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer belongs to the group; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        LeadershipGroupMemberPage: {
+            items: components["schemas"]["LeadershipGroupMember"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        LeadershipGroupMemberPatch: {
+            /** @example kdg-kommunedirektoren */
+            code?: string;
+            /**
+             * @description Code of the leadership group
+             * @example kommunedirektorgruppen
+             */
+            group?: string;
+            /** @description Code of the position */
+            position?: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        LeadershipGroupMemberRequest: {
+            /** @example kdg-kommunedirektoren */
+            code: string;
+            /**
+             * @description Code of the leadership group
+             * @example kommunedirektorgruppen
+             */
+            group: string;
+            /** @description Code of the position */
+            position: string;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer belongs to the group; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        LeadershipGroupPage: {
+            items: components["schemas"]["LeadershipGroup"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        LeadershipGroupPatch: {
+            /** @example kommunedirektorgruppen */
+            code?: string;
+            name?: components["schemas"]["TitlePatch"];
+            abbreviation?: string | null;
+            description?: components["schemas"]["TextPatch"] | null;
+            members?: number | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        LeadershipGroupRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+        };
+        LeadershipGroupRequest: {
+            /** @example kommunedirektorgruppen */
+            code: string;
+            name: components["schemas"]["Title"];
+            /** @example KDG */
+            abbreviation?: string;
+            description?: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description As a source states it, never counted
+             */
+            members?: number;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description Something that a leadership group sees to */
+        LeadershipGroupTask: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            group: components["schemas"]["LeadershipGroupRef"];
+            /** @description Absent where no source tells kinds apart */
+            kind?: components["schemas"]["LeadershipGroupTaskKind"];
+            /** Format: int32 */
+            ordinal: number;
+            statement: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        LeadershipGroupTaskKind: "RUNNING_DELIVERY" | "STRATEGIC_TASK";
+        LeadershipGroupTaskPage: {
+            items: components["schemas"]["LeadershipGroupTask"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        LeadershipGroupTaskPatch: {
+            /** @example kdg-koordinere-storre-saker */
+            code?: string;
+            /**
+             * @description Code of the leadership group
+             * @example kommunedirektorgruppen
+             */
+            group?: string;
+            kind?: components["schemas"]["LeadershipGroupTaskKind"] | null;
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal?: number;
+            statement?: components["schemas"]["TextPatch"];
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        LeadershipGroupTaskRequest: {
+            /** @example kdg-koordinere-storre-saker */
+            code: string;
+            /**
+             * @description Code of the leadership group
+             * @example kommunedirektorgruppen
+             */
+            group: string;
+            /** @description Absent where no source tells kinds apart */
+            kind?: components["schemas"]["LeadershipGroupTaskKind"];
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal: number;
+            statement: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         LevelRef: {
             code: string;
             name: components["schemas"]["Title"];
@@ -2738,6 +3334,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MemberRegistration: "NOT_REGISTERED" | "IN_PART" | "IN_FULL" | "BEYOND_STATED" | "UNKNOWN_PART";
         Municipality: {
             name: string;
             /** @description In Enhetsregisteret */
@@ -3229,6 +3827,86 @@ export interface components {
             /** @description Share of the closed unit that goes on in it; absent where it is not registered */
             weight?: number;
         };
+        /** @description A company that the municipality owns, or has a share of */
+        OwnedCompany: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            legalForm?: string;
+            /** @description In Enhetsregisteret */
+            organisationNumber?: string;
+            /** @description Per cent that the municipality owns; absent where not registered */
+            share?: number;
+            /** @description Absent where not registered, or not published */
+            ownershipStrategy?: components["schemas"]["OwnershipStrategyRef"];
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the municipality no longer owns of it; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        OwnedCompanyPage: {
+            items: components["schemas"]["OwnedCompany"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        OwnedCompanyPatch: {
+            /** @example asker-og-baerum-vannverk-iks */
+            code?: string;
+            /** @example Asker og Bærum vannverk IKS */
+            name?: string;
+            legalForm?: string | null;
+            organisationNumber?: string | null;
+            share?: number | null;
+            ownershipStrategy?: string | null;
+            description?: components["schemas"]["TextPatch"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        OwnedCompanyRequest: {
+            /** @example asker-og-baerum-vannverk-iks */
+            code: string;
+            /** @example Asker og Bærum vannverk IKS */
+            name: string;
+            /**
+             * @description As the name ends, or Enhetsregisteret writes it
+             * @example IKS
+             */
+            legalForm?: string;
+            /** @description In Enhetsregisteret, with its check digit */
+            organisationNumber?: string;
+            /** @description Per cent that the municipality owns; absent where no source tells */
+            share?: number;
+            /** @description Code of the plan that is the ownership strategy */
+            ownershipStrategy?: string;
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the municipality no longer owns of it; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description The plan that is a company's ownership strategy */
+        OwnershipStrategyRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
         PageInfo: {
             /** Format: int32 */
             limit: number;
@@ -3246,6 +3924,45 @@ export interface components {
         };
         /** @enum {string} */
         PeriodType: "YEAR" | "HALF" | "TERTIAL" | "QUARTER" | "MONTH" | "SCHOOL_YEAR" | "DATE" | "YEAR_SPAN";
+        /** @description Someone who holds a position: nothing but the name */
+        Person: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PersonPatch: {
+            /** @example kari-nordmann */
+            code?: string;
+            /** @example Kari Nordmann */
+            name?: string;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        PersonRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+        };
+        PersonRequest: {
+            /** @example kari-nordmann */
+            code: string;
+            /** @example Kari Nordmann */
+            name: string;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description What holds goals together: a vision, a road map, a strategy */
         Plan: {
             id: components["schemas"]["UUID"];
@@ -3269,8 +3986,6 @@ export interface components {
             periodInferred: boolean;
             /** @description Absent where none is registered */
             accountableUnit?: components["schemas"]["UnitRef"];
-            /** @description How the responsibility came from the unit that is stated to today's; absent in lists */
-            handovers?: components["schemas"]["Handover"][];
             publication: components["schemas"]["Publication"];
             source: components["schemas"]["Citation"];
             externalIds: components["schemas"]["ExternalId"][];
@@ -3430,6 +4145,159 @@ export interface components {
              * @description Absent where not registered
              */
             cases?: number;
+        };
+        /** @description A role in a unit, with its holder, on the day read */
+        Position: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description The unit that it is in on the day read */
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["PositionKind"];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            /** @description Day on which it ends because its unit does; absent where it ends before, or nothing ends it */
+            endsWithUnit?: components["schemas"]["LocalDate"];
+            /** @description Absent where none is registered on the day read, which does not mean that the position is vacant */
+            holder?: components["schemas"]["PositionHolderBrief"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description That a person holds a position for a time */
+        PositionHolder: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            position: components["schemas"]["PositionRef"];
+            person: components["schemas"]["PersonRef"];
+            /** @description Whether for the time being, in place of another */
+            acting: boolean;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the person no longer holds it; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description Who holds a position, in brief */
+        PositionHolderBrief: {
+            person: components["schemas"]["PersonRef"];
+            /** @description Whether for the time being, in place of another */
+            acting: boolean;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            attestedOn?: components["schemas"]["LocalDate"];
+        };
+        PositionHolderPage: {
+            items: components["schemas"]["PositionHolder"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PositionHolderPatch: {
+            /** @example kommunaldirektor-velferd-2024 */
+            code?: string;
+            /**
+             * @description Code of the position
+             * @example kommunaldirektor-velferd
+             */
+            position?: string;
+            /** @description Code of the person */
+            person?: string;
+            acting?: boolean | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        PositionHolderRequest: {
+            /** @example kommunaldirektor-velferd-2024 */
+            code: string;
+            /**
+             * @description Code of the position
+             * @example kommunaldirektor-velferd
+             */
+            position: string;
+            /** @description Code of the person */
+            person: string;
+            /**
+             * @description Whether for the time being, in place of another
+             * @default false
+             */
+            acting: boolean;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the person no longer holds it; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @enum {string} */
+        PositionKind: "MUNICIPAL_DIRECTOR" | "SECTOR_DIRECTOR" | "HEAD_OF_SERVICES" | "LEADER" | "OTHER";
+        PositionPage: {
+            items: components["schemas"]["Position"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PositionPatch: {
+            /** @example kommunaldirektor-velferd */
+            code?: string;
+            /**
+             * @description Code of the unit that it is in on its first day
+             * @example velferd
+             */
+            unit?: string;
+            kind?: components["schemas"]["PositionKind"];
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        PositionRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        PositionRequest: {
+            /** @example kommunaldirektor-velferd */
+            code: string;
+            /**
+             * @description Code of the unit that it is in on its first day
+             * @example velferd
+             */
+            unit: string;
+            kind: components["schemas"]["PositionKind"];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent while open */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
         };
         /** @description A short sourced statement that a plan builds on */
         Premise: {
@@ -3839,8 +4707,73 @@ export interface components {
              */
             cases?: number;
         };
+        /** @description What comes with one position, or with the role of everyone who leads a unit of a level */
+        Responsibility: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Absent where it comes with a level */
+            position?: components["schemas"]["PositionRef"];
+            /** @description Absent where it comes with one position */
+            level?: components["schemas"]["LevelRef"];
+            /** @description Absent where no source tells kinds apart */
+            kind?: components["schemas"]["ResponsibilityKind"];
+            heading?: components["schemas"]["Title"];
+            /** Format: int32 */
+            ordinal: number;
+            statement: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
         /** @enum {string} */
-        ResponsibilityType: "GOAL" | "PLAN" | "INDICATOR" | "FIGURES" | "POSITION";
+        ResponsibilityKind: "OWN_HOUSE" | "MUNICIPAL_LEADERSHIP" | "CONTRIBUTION" | "EXAMPLE";
+        ResponsibilityPage: {
+            items: components["schemas"]["Responsibility"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ResponsibilityPatch: {
+            /** @example kommunaldirektor-leder-teamet */
+            code?: string;
+            position?: string | null;
+            level?: string | null;
+            kind?: components["schemas"]["ResponsibilityKind"] | null;
+            heading?: components["schemas"]["TitlePatch"] | null;
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal?: number;
+            statement?: components["schemas"]["TextPatch"];
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ResponsibilityRequest: {
+            /** @example kommunaldirektor-leder-teamet */
+            code: string;
+            /** @description Code of the position that it comes with; else state `level` */
+            position?: string;
+            /**
+             * @description Code of the level whose leaders it comes with; else state `position`
+             * @example sektor
+             */
+            level?: string;
+            /** @description Absent where no source tells kinds apart */
+            kind?: components["schemas"]["ResponsibilityKind"];
+            heading?: components["schemas"]["Title"];
+            /**
+             * Format: int32
+             * @description Place among those of its kind
+             */
+            ordinal: number;
+            statement: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
             /** @description Counts of all that the words found, whatever `type` narrows to; most first */
@@ -3861,7 +4794,7 @@ export interface components {
             title: components["schemas"]["Title"];
             /** @description Text in reading order, cut where what matched begins and ends; empty where it has no text */
             snippet: components["schemas"]["SearchPiece"][];
-            /** @description The plan or report that it stands in */
+            /** @description The plan or report that it stands in; of a position or what comes with one, the unit of today */
             within?: components["schemas"]["SearchWithin"];
             /**
              * Format: int32
@@ -3875,7 +4808,7 @@ export interface components {
             match: boolean;
         };
         /** @enum {string} */
-        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "political-body" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
+        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "position" | "responsibility" | "leadership-group" | "owned-company" | "organisation-change-event" | "political-body" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
         SearchWithin: {
             type: components["schemas"]["SearchType"];
             code: string;
@@ -7146,6 +8079,725 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLeadershipGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Day on which they hold; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Code of the leadership group */
+                group?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the position */
+                position?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupMemberPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLeadershipGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kdg-kommunaldirektor-velferd",
+                 *       "group": "kommunedirektorgruppen",
+                 *       "position": "kommunaldirektor-velferd",
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektørgruppen (KDG)"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadershipGroupMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLeadershipGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupMember"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLeadershipGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateLeadershipGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2027-01-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeadershipGroupMemberPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLeadershipGroupTasks: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Code of the leadership group */
+                group?: string;
+                kind?: components["schemas"]["LeadershipGroupTaskKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupTaskPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLeadershipGroupTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kdg-til-utproving",
+                 *       "group": "kommunedirektorgruppen",
+                 *       "kind": "STRATEGIC_TASK",
+                 *       "ordinal": 6,
+                 *       "statement": {
+                 *         "nb": "Prøver ut noe nytt."
+                 *       },
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektørgruppen (KDG)"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadershipGroupTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupTask"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLeadershipGroupTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupTask"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLeadershipGroupTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateLeadershipGroupTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "RUNNING_DELIVERY"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeadershipGroupTaskPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupTask"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLeadershipGroups: {
+        parameters: {
+            query?: {
+                /** @description Day to read; today when absent, or with `code` any day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroupPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createLeadershipGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ledergruppe-til-utproving",
+                 *       "name": {
+                 *         "nb": "Ledergruppe til utprøving"
+                 *       },
+                 *       "abbreviation": "LTU",
+                 *       "members": 7,
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektøren – Hva gjør kommunaldirektørene?"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadershipGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLeadershipGroup: {
+        parameters: {
+            query?: {
+                /** @description Day to read; without it the present, or the nearest day on which it is there */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroup"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteLeadershipGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateLeadershipGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": 8
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["LeadershipGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     createObservation: {
         parameters: {
             query?: never;
@@ -8370,6 +10022,477 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOwnedCompanies: {
+        parameters: {
+            query?: {
+                /** @description Day to read; today when absent, or with `code` any day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnedCompanyPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createOwnedCompany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "selskap-til-utproving-as",
+                 *       "name": "Selskap til utprøving AS",
+                 *       "legalForm": "AS",
+                 *       "organisationNumber": "100000008",
+                 *       "share": 50.5,
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Bærum kommune har eierposisjoner i følgende selskaper"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnedCompanyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnedCompany"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOwnedCompany: {
+        parameters: {
+            query?: {
+                /** @description Day to read; without it the present, or the nearest day on which it is there */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnedCompany"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteOwnedCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateOwnedCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "share": 66.7
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OwnedCompanyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnedCompany"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kari-nordmann",
+                 *       "name": "Kari Nordmann",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektøren – Hva gjør kommunaldirektørene?"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Kari Nordmann Hansen"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -8962,6 +11085,494 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoliticalBody"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPositionHolders: {
+        parameters: {
+            query?: {
+                /** @description Day on which they hold; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the person */
+                person?: string;
+                /** @description Code of the position */
+                position?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolderPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPositionHolder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kommunaldirektor-velferd-2026",
+                 *       "position": "kommunaldirektor-velferd",
+                 *       "person": "kari-nordmann",
+                 *       "acting": true,
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektøren – Hva gjør kommunaldirektørene?"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionHolderRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPositionHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePositionHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePositionHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2026-07-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PositionHolderPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                /** @description Day to read; today when absent, or with `code` any day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["PositionKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of the unit that they are in on the day */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createPosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "omradedirektor-til-utproving",
+                 *       "unit": "velferd",
+                 *       "kind": "HEAD_OF_SERVICES",
+                 *       "title": {
+                 *         "nb": "Direktør til utprøving",
+                 *         "nn": "Direktør til utprøving",
+                 *         "en": "Director for trying out"
+                 *       },
+                 *       "validFrom": "2026-01-01",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektøren – Hva gjør kommunaldirektørene?"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPosition: {
+        parameters: {
+            query?: {
+                /** @description Day to read; without it the present, or the nearest day on which it is there */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deletePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updatePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "nb": "Direktør for utprøving"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PositionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9976,6 +12587,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportStatement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResponsibilities: {
+        parameters: {
+            query?: {
+                /** @description Day on which the unit is led; today when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["ResponsibilityKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Code of the level whose leaders they come with */
+                level?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the position that they come with */
+                position?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of a unit: what applies to whoever leads it, by its positions and by its level */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kommunaldirektor-velferd-til-utproving",
+                 *       "position": "kommunaldirektor-velferd",
+                 *       "ordinal": 1,
+                 *       "statement": {
+                 *         "nb": "Prøver ut samarbeid på tvers."
+                 *       },
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Kommunedirektøren – Hva gjør kommunaldirektørene?"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResponsibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResponsibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteResponsibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateResponsibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordinal": 2
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ResponsibilityPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibility"];
                 };
             };
             400: components["responses"]["Problem400"];

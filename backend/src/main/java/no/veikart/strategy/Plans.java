@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
+import no.veikart.organisation.OwnedCompany;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.http.AllowedAction;
@@ -24,6 +25,7 @@ public class Plans {
     private final Plan.Repository plans;
     private final Premise.Repository premises;
     private final Goal.Repository goals;
+    private final OwnedCompany.Repository companies;
     private final AccountableUnits units;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
@@ -35,6 +37,7 @@ public class Plans {
             Plan.Repository plans,
             Premise.Repository premises,
             Goal.Repository goals,
+            OwnedCompany.Repository companies,
             AccountableUnits units,
             Source.Repository sources,
             ExternalIds externalIds,
@@ -44,6 +47,7 @@ public class Plans {
         this.plans = plans;
         this.premises = premises;
         this.goals = goals;
+        this.companies = companies;
         this.units = units;
         this.sources = sources;
         this.externalIds = externalIds;
@@ -98,11 +102,12 @@ public class Plans {
         audit.record(Action.WITHDRAWN, plan, PlanRequest.of(plan), PlanRequest.of(plan), new Faults());
     }
 
-    /** @throws ProblemException 409 while it holds goals, premises or plans, or something speaks of it */
+    /** @throws ProblemException 409 while it holds goals, premises or plans, is the strategy of a company, or something speaks of it */
     void delete(Plan plan) {
         if (plans.count("parent = ?1 and deletedAt is null", plan) > 0
                 || goals.count("plan = ?1 and deletedAt is null", plan) > 0
-                || premises.count("plan = ?1 and deletedAt is null", plan) > 0) {
+                || premises.count("plan = ?1 and deletedAt is null", plan) > 0
+                || companies.leanOn(plan.id())) {
             throw new ProblemException(ProblemType.CONFLICT, "plan-in-use", plan.code());
         }
         if (dependants.stream().anyMatch(dependant -> dependant.dependOn(plan.id()))) {

@@ -63,6 +63,72 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    public static Body person(String code) {
+        return new Body().with("code", code).with("name", "Person " + code).with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body position(String code, String unit) {
+        return new Body()
+                .with("code", code)
+                .with("unit", unit)
+                .with("kind", "LEADER")
+                .with("title", Map.of("nb", "Stilling " + code))
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body positionHolder(String code, String position, String person) {
+        return new Body()
+                .with("code", code)
+                .with("position", position)
+                .with("person", person)
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body responsibility(String code, String position) {
+        return new Body()
+                .with("code", code)
+                .with("position", position)
+                .with("ordinal", 1)
+                .with("statement", Map.of("nb", "Ansvar " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body leadershipGroup(String code) {
+        return new Body()
+                .with("code", code)
+                .with("name", Map.of("nb", "Ledergruppe " + code))
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body leadershipGroupTask(String code, String group) {
+        return new Body()
+                .with("code", code)
+                .with("group", group)
+                .with("ordinal", 1)
+                .with("statement", Map.of("nb", "Oppgave " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body leadershipGroupMember(String code, String group, String position) {
+        return new Body()
+                .with("code", code)
+                .with("group", group)
+                .with("position", position)
+                .with("validFrom", "2024-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body ownedCompany(String code) {
+        return new Body()
+                .with("code", code)
+                .with("name", "Selskap " + code)
+                .with("validFrom", "2010-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body electionPeriod(String code) {
         return new Body()
                 .with("code", code)

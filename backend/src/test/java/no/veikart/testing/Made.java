@@ -74,6 +74,39 @@ public record Made(String path, String id, String code, String etag) {
                                 parent)));
     }
 
+    public static Made person() {
+        return of("/persons", Body.person(newCode("person")));
+    }
+
+    public static Made positionIn(String unit) {
+        return of("/positions", Body.position(newCode("position"), unit));
+    }
+
+    public static Made holderOf(Made position) {
+        return of("/position-holders", Body.positionHolder(newCode("holder"), position.code, person().code));
+    }
+
+    public static Made responsibilityOf(Made position) {
+        return of("/responsibilities", Body.responsibility(newCode("responsibility"), position.code));
+    }
+
+    public static Made leadershipGroup() {
+        return of("/leadership-groups", Body.leadershipGroup(newCode("group")));
+    }
+
+    public static Made taskOf(Made group) {
+        return of("/leadership-group-tasks", Body.leadershipGroupTask(newCode("task"), group.code));
+    }
+
+    public static Made memberOf(Made group, Made position) {
+        return of(
+                "/leadership-group-members", Body.leadershipGroupMember(newCode("member"), group.code, position.code));
+    }
+
+    public static Made ownedCompany() {
+        return of("/owned-companies", Body.ownedCompany(newCode("company")));
+    }
+
     public static Made electionPeriod() {
         return of("/election-periods", Body.electionPeriod(newCode("period")));
     }

@@ -38,6 +38,15 @@ public final class Store {
                 count("target_history"),
                 count("organisation_unit"),
                 count("organisation_unit_version_history"),
+                count("person"),
+                count("organisation_position"),
+                count("organisation_position_history"),
+                count("position_holder_history"),
+                count("responsibility"),
+                count("leadership_group_history"),
+                count("leadership_group_task"),
+                count("leadership_group_member_history"),
+                count("owned_company_history"),
                 count("audit_entry"),
                 count("idempotency_key"));
     }

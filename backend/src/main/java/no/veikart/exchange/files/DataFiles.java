@@ -14,11 +14,14 @@ public class DataFiles {
     DataFiles(
             SourceFiles sources,
             OrganisationFiles organisation,
+            LeadershipFiles leadership,
             PoliticsFiles politics,
             IndicatorFiles indicators,
             StrategyFiles strategy,
+            CompanyFiles companies,
             ReportingFiles reporting) {
-        inOrder = Stream.<AreaFiles>of(sources, organisation, politics, indicators, strategy, reporting)
+        inOrder = Stream.<AreaFiles>of(
+                        sources, organisation, leadership, politics, indicators, strategy, companies, reporting)
                 .flatMap(area -> area.files().stream())
                 .toList();
     }

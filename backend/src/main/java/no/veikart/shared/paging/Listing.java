@@ -62,6 +62,13 @@ public final class Listing<T> {
                 .sortable(text.substring(text.lastIndexOf('.') + 1), SortKey.text(text, request.lang), String.class);
     }
 
+    /** As {@link #narrowed}, for things whose name is one plain text. */
+    public Listing<T> narrowedByName(ListRequest request, String thing, String name) {
+        return named(request, thing)
+                .filter("q", Like.containing(request.q), "lower(" + name + ") like :q escape '!'")
+                .sortable("name", "collate(" + name + " as norwegian)", String.class);
+    }
+
     /** As {@link #narrowed}, for things that have a code and no title: text is looked for in the code. */
     public Listing<T> narrowedByCode(ListRequest request, String thing) {
         return named(request, thing)

@@ -67,7 +67,7 @@ class RolesIT {
 
     /** Each area tells its own rows. */
     private static final Map<String, Row> TABLE = Stream.of(
-                    strategyAndOrganisation(), politics(), indicators(), reporting())
+                    strategyAndOrganisation(), leadership(), politics(), indicators(), reporting())
             .flatMap(area -> area)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -122,6 +122,84 @@ class RolesIT {
                         () -> RolesIT::importSources,
                         EnumSet.of(Who.POLITICAL_SECRETARIAT, Who.CONTROLLER, Who.ADMINISTRATOR)),
                 row("deleteSource", () -> delete(Made.source()), documentalists()));
+    }
+
+    private static Stream<Map.Entry<String, Row>> leadership() {
+        var administrators = EnumSet.of(Who.ADMINISTRATOR, Who.ORGANISATION_WRITE);
+        return Stream.of(
+                row("createPerson", () -> create("/persons", Body.person(Made.newCode("person"))), administrators),
+                row("updatePerson", () -> update(Made.person()), administrators),
+                row("deletePerson", () -> delete(Made.person()), administrators),
+                row(
+                        "createPosition",
+                        () -> create("/positions", Body.position(Made.newCode("position"), "velferd")),
+                        organisers()),
+                row("updatePosition", () -> update(Made.positionIn("velferd")), organisers()),
+                row("deletePosition", () -> delete(Made.positionIn("velferd")), organisers()),
+                row(
+                        "createPositionHolder",
+                        () -> create(
+                                "/position-holders",
+                                Body.positionHolder(
+                                        Made.newCode("holder"),
+                                        Made.positionIn("velferd").code(),
+                                        Made.person().code())),
+                        organisers()),
+                row("updatePositionHolder", () -> update(Made.holderOf(Made.positionIn("velferd"))), organisers()),
+                row("deletePositionHolder", () -> delete(Made.holderOf(Made.positionIn("velferd"))), organisers()),
+                row(
+                        "createResponsibility",
+                        () -> create(
+                                "/responsibilities",
+                                Body.responsibility(
+                                        Made.newCode("responsibility"),
+                                        Made.positionIn("velferd").code())),
+                        organisers()),
+                row(
+                        "updateResponsibility",
+                        () -> update(Made.responsibilityOf(Made.positionIn("velferd"))),
+                        organisers()),
+                row(
+                        "deleteResponsibility",
+                        () -> delete(Made.responsibilityOf(Made.positionIn("velferd"))),
+                        organisers()),
+                row(
+                        "createLeadershipGroup",
+                        () -> create("/leadership-groups", Body.leadershipGroup(Made.newCode("group"))),
+                        administrators),
+                row("updateLeadershipGroup", () -> update(Made.leadershipGroup()), administrators),
+                row("deleteLeadershipGroup", () -> delete(Made.leadershipGroup()), administrators),
+                row(
+                        "createLeadershipGroupTask",
+                        () -> create(
+                                "/leadership-group-tasks",
+                                Body.leadershipGroupTask(
+                                        Made.newCode("task"),
+                                        Made.leadershipGroup().code())),
+                        administrators),
+                row("updateLeadershipGroupTask", () -> update(Made.taskOf(Made.leadershipGroup())), administrators),
+                row("deleteLeadershipGroupTask", () -> delete(Made.taskOf(Made.leadershipGroup())), administrators),
+                row(
+                        "createLeadershipGroupMember",
+                        () -> create(
+                                "/leadership-group-members",
+                                Body.leadershipGroupMember(
+                                        Made.newCode("member"),
+                                        Made.leadershipGroup().code(),
+                                        Made.positionIn("velferd").code())),
+                        administrators),
+                row("updateLeadershipGroupMember", () -> update(member()), administrators),
+                row("deleteLeadershipGroupMember", () -> delete(member()), administrators),
+                row(
+                        "createOwnedCompany",
+                        () -> create("/owned-companies", Body.ownedCompany(Made.newCode("company"))),
+                        administrators),
+                row("updateOwnedCompany", () -> update(Made.ownedCompany()), administrators),
+                row("deleteOwnedCompany", () -> delete(Made.ownedCompany()), administrators));
+    }
+
+    private static Made member() {
+        return Made.memberOf(Made.leadershipGroup(), Made.positionIn("velferd"));
     }
 
     private static Stream<Map.Entry<String, Row>> politics() {

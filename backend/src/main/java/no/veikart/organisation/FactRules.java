@@ -1,0 +1,29 @@
+package no.veikart.organisation;
+
+import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.source.Citation;
+
+/**
+ * How one kind of fact is told as a request and read from one.
+ *
+ * @param <F> the kind
+ * @param <R> its request
+ */
+interface FactRules<F extends Fact, R extends FactRequest> {
+
+    /** The fact as a request would state it. */
+    R request(F fact);
+
+    /**
+     * Finds what the request names, holds it against the rules, and lets the fact state it.
+     *
+     * @throws ProblemException 400 with all faults, those already found among them; the fact is untouched then
+     */
+    void set(F fact, R request, Citation citation, Faults faults);
+
+    /** Why it must not be deleted now, by the key of a problem's detail; null where it may. */
+    default String hindrance(F fact) {
+        return null;
+    }
+}

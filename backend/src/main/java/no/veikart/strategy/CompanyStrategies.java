@@ -1,0 +1,36 @@
+package no.veikart.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.veikart.organisation.OwnershipStrategies;
+
+/** Tells which plans are the ownership strategies of companies. */
+@ApplicationScoped
+class CompanyStrategies implements OwnershipStrategies {
+
+    private final Plan.Repository plans;
+
+    CompanyStrategies(Plan.Repository plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public Optional<UUID> find(String code) {
+        return plans.findByCode(code).map(Plan::id);
+    }
+
+    @Override
+    public Map<UUID, Ref> named(Collection<UUID> ids, boolean drafts) {
+        var named = new HashMap<UUID, Ref>();
+        if (!ids.isEmpty()) {
+            plans.<Plan>stream("id in ?1", ids)
+                    .filter(plan -> drafts || plan.isPublished())
+                    .forEach(plan -> named.put(plan.id(), new Ref(plan.id(), plan.code(), plan.title())));
+        }
+        return named;
+    }
+}
