@@ -6,6 +6,11 @@ export const searchTypes = [
   'plan',
   'premise',
   'organisation-unit',
+  'position',
+  'responsibility',
+  'leadership-group',
+  'owned-company',
+  'organisation-change-event',
   'political-body',
   'governance-principle',
   'indicator',
@@ -29,6 +34,15 @@ export function addressOf({ type, code, within, year }: SearchHit): string {
       return within ? `/strategi/${within.code}#${code}` : '/strategi';
     case 'organisation-unit':
       return `/organisasjon/${code}`;
+    case 'position':
+    case 'responsibility':
+      return within ? `/organisasjon/${within.code}#${code}` : `/organisasjon/ledelse#${code}`;
+    case 'leadership-group':
+      return `/organisasjon/ledelse#${code}`;
+    case 'owned-company':
+      return `/organisasjon/selskaper#${code}`;
+    case 'organisation-change-event':
+      return `/organisasjon/endringer/${code}`;
     case 'political-body':
       return `/politikk/${code}`;
     case 'governance-principle':

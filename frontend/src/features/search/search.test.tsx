@@ -34,11 +34,18 @@ const serve = (give: (search: URLSearchParams) => SearchAnswer) =>
 
 describe('a hit leads to the page that shows it', () => {
   const plan = { type: 'plan', code: 'planen', title: { nb: 'Planen' } } as const;
+  const unit = { type: 'organisation-unit', code: 'velferd', title: { nb: 'Velferd' } } as const;
   it.each<[Partial<SearchHit>, string]>([
     [{ type: 'goal', code: 'm3' }, '/mal/m3'],
     [{ type: 'plan', code: 'p' }, '/strategi/p'],
     [{ type: 'premise', code: 'fornebu', within: plan }, '/strategi/planen#fornebu'],
     [{ type: 'organisation-unit', code: 'velferd' }, '/organisasjon/velferd'],
+    [{ type: 'position', code: 'leder', within: unit }, '/organisasjon/velferd#leder'],
+    [{ type: 'responsibility', code: 'lede', within: unit }, '/organisasjon/velferd#lede'],
+    [{ type: 'responsibility', code: 'alle-leder' }, '/organisasjon/ledelse#alle-leder'],
+    [{ type: 'leadership-group', code: 'kdg' }, '/organisasjon/ledelse#kdg'],
+    [{ type: 'owned-company', code: 'vannverket' }, '/organisasjon/selskaper#vannverket'],
+    [{ type: 'organisation-change-event', code: 'stab-2017' }, '/organisasjon/endringer/stab-2017'],
     [{ type: 'political-body', code: 'kommunestyret' }, '/politikk/kommunestyret'],
     [{ type: 'governance-principle', code: 'gi-rom' }, '/politikk/samspill#gi-rom'],
     [{ type: 'indicator', code: 'sykefravaer' }, '/indikatorer/sykefravaer'],

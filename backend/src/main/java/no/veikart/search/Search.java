@@ -52,7 +52,7 @@ class Search {
                         WHEN v.type LIKE 'report-%' THEN 1 ELSE 2 END
                     + CASE WHEN asked.folded LIKE '% %' AND strpos(search_folded(concat_ws(' ', text_in(v.title, :lang), text_in(v.body, :lang))), asked.folded) > 0 THEN 0.5 ELSE 0 END
                     + CASE WHEN starts_with(search_folded(text_in(v.title, :lang)), asked.folded) THEN 1 ELSE 0 END
-                    + CASE WHEN v.type LIKE 'report-%' OR v.type IN ('premise', 'governance-principle') THEN 0 ELSE 0.1 END))::integer AS score
+                    + CASE WHEN v.type LIKE 'report-%' OR v.type IN ('premise', 'governance-principle', 'responsibility') THEN 0 ELSE 0.1 END))::integer AS score
                 FROM visible v, asked
             )
             """;
@@ -122,12 +122,20 @@ class Search {
                              ORDER BY score DESC, type, thing_id LIMIT :most
                         )
                         SELECT s.type, s.thing_id, s.code, s.title::text AS title, s.score, r.year,
-                            coalesce(p.code, r.code) AS within_code, coalesce(p.title, r.title)::text AS within_title,
+                            coalesce(p.code, r.code, u.code) AS within_code, coalesce(p.title, r.title, u.name)::text AS within_title,
                             ts_headline((CASE WHEN :lang = 'en' AND jsonb_exists(s.body, 'en') THEN 'english' ELSE 'norwegian' END)::regconfig,
                                 text_in(s.body, :lang), asked.query,
                                 'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxFragments=2,MaxWords=30,MinWords=12,FragmentDelimiter=" … "') AS headline
                         FROM shown s CROSS JOIN asked
                         LEFT JOIN plan p ON p.id = s.plan_id LEFT JOIN annual_report r ON r.id = s.report_id
+                        LEFT JOIN LATERAL (
+                            SELECT w.code, v.name
+                            FROM organisation_position o
+                            JOIN organisation_unit w ON w.id = accountable_unit_on(o.unit_id, o.valid_from, o.id, CAST(:today AS date), false)
+                            JOIN organisation_unit_version v ON v.unit_id = w.id
+                            WHERE o.id = CASE s.type WHEN 'position' THEN s.thing_id
+                                WHEN 'responsibility' THEN (SELECT position_id FROM responsibility WHERE id = s.thing_id) END
+                            ORDER BY v.valid @> CAST(:today AS date) DESC, v.valid_from DESC LIMIT 1) u ON true
                         ORDER BY s.score DESC, s.type, s.thing_id""",
                         Tuple.class)
                 .setParameter("q", q)
@@ -163,8 +171,11 @@ class Search {
         if (code == null || type == SearchHit.Type.PLAN || type == SearchHit.Type.ANNUAL_REPORT) {
             return null;
         }
+        boolean inUnit = type == SearchHit.Type.POSITION || type == SearchHit.Type.RESPONSIBILITY;
         return new SearchHit.Within(
-                row.get("year") == null ? SearchHit.Type.PLAN : SearchHit.Type.ANNUAL_REPORT,
+                inUnit
+                        ? SearchHit.Type.ORGANISATION_UNIT
+                        : row.get("year") == null ? SearchHit.Type.PLAN : SearchHit.Type.ANNUAL_REPORT,
                 code,
                 text(row.get("within_title", String.class)));
     }

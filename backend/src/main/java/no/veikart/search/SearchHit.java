@@ -36,7 +36,9 @@ public record SearchHit(
                         "Text in reading order, cut where what matched begins and ends; empty where it has no text")
         List<Piece> snippet,
 
-        @Schema(description = "The plan or report that it stands in")
+        @Schema(
+                description =
+                        "The plan or report that it stands in; of a position or what comes with one, the unit of today")
         Within within,
 
         @Min(1800) @Max(2200) @Schema(description = "Year of the annual report that it is, or stands in")
@@ -52,6 +54,11 @@ public record SearchHit(
         PLAN("plan", "plans"),
         PREMISE("premise", "premises"),
         ORGANISATION_UNIT("organisation-unit", "organisation-units"),
+        POSITION("position", "positions"),
+        RESPONSIBILITY("responsibility", "responsibilities"),
+        LEADERSHIP_GROUP("leadership-group", "leadership-groups"),
+        OWNED_COMPANY("owned-company", "owned-companies"),
+        ORGANISATION_CHANGE_EVENT("organisation-change-event", "organisation-change-events"),
         POLITICAL_BODY("political-body", "political-bodies"),
         GOVERNANCE_PRINCIPLE("governance-principle", "governance-principles"),
         INDICATOR("indicator", "indicators"),

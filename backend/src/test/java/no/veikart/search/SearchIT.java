@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import no.veikart.testing.As;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
+import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +196,62 @@ class SearchIT {
                     .statusCode(200);
             search("tangloppefangst").body("items", hasSize(1));
             search("tangsprellfangst").body("items", empty());
+        }
+
+        @Test
+        void ofLeadership_areFound_andToldWithTheUnitOfToday() {
+            var position = Made.of(
+                    "/positions",
+                    Body.position(Made.newCode("position"), "velferd").with("title", Map.of("nb", "Torvtaksjef")));
+            search("torvtaksjef")
+                    .body("items.type", hasItems("position"))
+                    .body("items[0].within.type", equalTo("organisation-unit"))
+                    .body("items[0].within.code", equalTo("velferd"))
+                    .body("items[0].within.title.nb", equalTo("Velferd"));
+            var responsibility = Made.of(
+                    "/responsibilities",
+                    Body.responsibility(Made.newCode("responsibility"), position.code())
+                            .with("statement", Map.of("nb", "Legger torvtakstein.")));
+            search("torvtakstein").body("items[0].within.code", equalTo("velferd"));
+            As.administrator()
+                    .get(() -> Api.delete(responsibility.path(), responsibility.etag()))
+                    .then()
+                    .statusCode(204);
+            search("torvtakstein").body("items.code", not(hasItem(responsibility.code())));
+            var group = Made.leadershipGroup();
+            Made.of(
+                    "/leadership-group-tasks",
+                    Body.leadershipGroupTask(Made.newCode("task"), group.code())
+                            .with("statement", Map.of("nb", "Ser til saltpannehusene.")));
+            search("saltpannehusene").body("items.code", equalTo(List.of(group.code())));
+            var company = Made.of(
+                    "/owned-companies",
+                    Body.ownedCompany(Made.newCode("company")).with("name", "Grutmølla AS"));
+            search("grutmølla").body("items.code", equalTo(List.of(company.code())));
+        }
+
+        @Test
+        void thatChangedTheOrganisation_areFound_alsoByTheirUnits() throws SQLException {
+            var unit = Made.of(
+                    "/organisation-units",
+                    Body.unit(Made.newCode("unit"), "velferd").with("name", Map.of("nb", "Nøstvinderiet")));
+            String titled = Made.newCode("event");
+            String untitled = Made.newCode("event");
+            Store.execute(
+                    event(titled, "'{\"nb\": \"Omlegging av kardemomme\"}'"), event(untitled, "NULL"), """
+                    INSERT INTO organisation_change_event_unit (event_id, part, ordinal, unit_id, began, ended, restated, moved)
+                    SELECT id, 'TO', 0, '%s', true, false, false, false FROM organisation_change_event WHERE code = '%s'""".formatted(
+                                    unit.id(), untitled));
+            search("kardemomme").body("items.code", equalTo(List.of(titled)));
+            search("nøstvinderiet", Map.of("type", "organisation-change-event"))
+                    .body("items.code", equalTo(List.of(untitled)))
+                    .body("items[0].title.nb", equalTo("Nøstvinderiet"));
+        }
+
+        private static String event(String code, String title) {
+            return """
+                    INSERT INTO organisation_change_event (id, code, version, recorded_at, hierarchy_code, kind, effective_on, title, source_id)
+                    SELECT uuidv7(), '%s', 0, now(), 'administration', 'CREATED', '2024-01-01', %s, id FROM source WHERE code = 'presentasjon-2020'""".formatted(code, title);
         }
 
         @Test
