@@ -2764,8 +2764,10 @@ export interface components {
             kindInferred: boolean;
             title: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
-            /** @description Absent where none is registered */
+            /** @description The one that answers on the day that is read; absent where none is registered */
             accountableUnit?: components["schemas"]["UnitRef"];
+            /** @description How the responsibility came from the unit that is stated to that of the day; absent in lists */
+            handovers?: components["schemas"]["Handover"][];
             /** @description Absent where not registered */
             lifecycle?: components["schemas"]["GoalLifecycle"];
             /** @description Absent where the start is unknown; `attestedOn` then tells from when it is read */
@@ -2926,6 +2928,20 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description Responsibility that went from one unit to another by a change event */
+        Handover: {
+            /** @description First day on which the later unit answers */
+            on: components["schemas"]["LocalDate"];
+            /** @description By its name on the day before */
+            from: components["schemas"]["UnitRef"];
+            /** @description By its name on the day */
+            to: components["schemas"]["UnitRef"];
+            event: components["schemas"]["HandoverEvent"];
+        };
+        HandoverEvent: {
+            id: components["schemas"]["UUID"];
+            code: string;
+        };
         /** @description The newest figure of the municipality as a whole, not broken down */
         Headline: {
             /** @description Of the observation */
@@ -2968,8 +2984,10 @@ export interface components {
             frequency: components["schemas"]["PeriodType"];
             /** @description Which way is better */
             direction: components["schemas"]["IndicatorDirection"];
-            /** @description Absent where none is registered */
+            /** @description The one that answers on the day that is read; absent where none is registered */
             ownerUnit?: components["schemas"]["UnitRef"];
+            /** @description How the responsibility came from the unit that is stated to that of the day; absent in lists */
+            handovers?: components["schemas"]["Handover"][];
             unitAggregation: components["schemas"]["UnitAggregation"];
             timeAggregation: components["schemas"]["TimeAggregation"];
             dimensions: components["schemas"]["DimensionRef"][];
@@ -3986,6 +4004,8 @@ export interface components {
             periodInferred: boolean;
             /** @description Absent where none is registered */
             accountableUnit?: components["schemas"]["UnitRef"];
+            /** @description How the responsibility came from the unit that is stated to today's; absent in lists */
+            handovers?: components["schemas"]["Handover"][];
             publication: components["schemas"]["Publication"];
             source: components["schemas"]["Citation"];
             externalIds: components["schemas"]["ExternalId"][];
@@ -4774,6 +4794,8 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @enum {string} */
+        ResponsibilityType: "GOAL" | "PLAN" | "INDICATOR" | "FIGURES" | "POSITION";
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
             /** @description Counts of all that the words found, whatever `type` narrows to; most first */
