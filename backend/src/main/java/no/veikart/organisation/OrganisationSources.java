@@ -26,7 +26,8 @@ class OrganisationSources implements SourceDependants {
             LeadershipGroupMember.Repository members,
             OwnedCompany.Repository companies) {
         this.versions = versions;
-        this.others = List.of(levels, events, persons, positions, holders, responsibilities, groups, tasks, members, companies);
+        this.others = List.of(
+                levels, events, persons, positions, holders, responsibilities, groups, tasks, members, companies);
     }
 
     @Override
