@@ -63,7 +63,7 @@ class UnitsWithoutEvents {
                 end = next.valid().to();
             }
         }
-        return ends.containsKey(end) ? ends.get(end) : end;
+        return end != null && ends.containsKey(end) ? ends.get(end) : end;
     }
 
     private static OrganisationUnit parent(OrganisationUnitVersion version, List<OrganisationUnitEdge> places) {

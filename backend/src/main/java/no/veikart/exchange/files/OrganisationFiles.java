@@ -2,22 +2,26 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import no.veikart.organisation.OrganisationChangeEventRequest;
+import no.veikart.organisation.OrganisationChangeEvents;
 import no.veikart.organisation.OrganisationLevelRequest;
 import no.veikart.organisation.OrganisationLevels;
 import no.veikart.organisation.OrganisationUnitRequest;
 import no.veikart.organisation.OrganisationUnits;
 import no.veikart.shared.security.Role;
 
-/** Levels, and units with all their versions. */
+/** Levels, units as no event has changed them, and the events that did. */
 @Singleton
 class OrganisationFiles implements AreaFiles {
 
     private final OrganisationLevels levels;
     private final OrganisationUnits units;
+    private final OrganisationChangeEvents events;
 
-    OrganisationFiles(OrganisationLevels levels, OrganisationUnits units) {
+    OrganisationFiles(OrganisationLevels levels, OrganisationUnits units, OrganisationChangeEvents events) {
         this.levels = levels;
         this.units = units;
+        this.events = events;
     }
 
     @Override
@@ -48,6 +52,38 @@ class OrganisationFiles implements AreaFiles {
                         .keyedBy("code", "validFrom")
                         .writtenBy(Role.ORGANISATION_WRITE)
                         .storedBy(units::upsert)
-                        .readFrom(drafts -> units.all()));
+                        .readFrom(drafts -> units.all()),
+                DataFile.of("organisation-change-events.csv", OrganisationChangeEventRequest.class)
+                        .titled("Organisasjonsendringer", "Organisasjonsendringar", "Changes of the organisation")
+                        .columns(
+                                "code",
+                                "hierarchy",
+                                "kind",
+                                "date",
+                                "title:map",
+                                "description:map",
+                                "decision.statement:map=/decision/statement",
+                                "decision.body=/decision/body",
+                                "decision.decidedOn=/decision/decidedOn",
+                                "decision.caseReference=/decision/caseReference",
+                                "takenOverBy")
+                        .rowsOf(
+                                "part",
+                                List.of("FROM", "TO"),
+                                "unit",
+                                "weight:num",
+                                "name:map",
+                                "level",
+                                "parent",
+                                "leaderRole:map",
+                                "unitDescription:map=/description",
+                                "organisationNumber",
+                                "subUnits:list",
+                                "takesOver:things")
+                        .cited()
+                        .inOrderOf("date")
+                        .writtenBy(Role.ORGANISATION_WRITE)
+                        .storedBy(events::upsert)
+                        .readFrom(drafts -> events.all()));
     }
 }
