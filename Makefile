@@ -18,7 +18,7 @@ node:
 	$(NODE) -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "Veikart needs Node.js 20 or newer; this is $$($(NODE) --version)."; exit 1; }
 
 .PHONY: run
-run: node ## Build and start everything on this machine (Ctrl-C stops it)
+run: node ## Build and start everything on this machine (Ctrl-C stops it); DATA=demo shows an invented municipality
 	exec $(NODE) scripts/run.mjs
 
 .PHONY: test
@@ -38,7 +38,7 @@ format: node ## Format backend and web client
 	exec $(NODE) scripts/tool.mjs format
 
 .PHONY: clean-data
-clean-data: node ## Forget all local data: the next run begins with a fresh import
+clean-data: node ## Forget all local data, Bærum's and the demo's: the next run begins with a fresh import
 	exec $(NODE) scripts/tool.mjs clean-data
 
 .PHONY: clean

@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Journeys in an installed Chromium against a started system: the real backend, database and Keycloak. */
 export default defineConfig({
   testDir: 'e2e',
+  // Those need a system with other data: see playwright.demo.config.ts.
+  testIgnore: '**/e2e/demo/**',
   outputDir: 'test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,23 +1,13 @@
 // make run: builds and starts everything on this machine, and stops it again on Ctrl-C.
 import { join } from 'node:path';
 import { lock } from './stack/lock.mjs';
+import { municipality } from './stack/municipalities.mjs';
 import { local } from './stack/paths.mjs';
-import { postgresData } from './stack/postgres.mjs';
 import { Processes } from './stack/processes.mjs';
 import { say } from './stack/progress.mjs';
 import { explain, Refusal } from './stack/refusal.mjs';
 import { localLogins } from './stack/keycloak.mjs';
 import { startStack } from './stack/stack.mjs';
-
-const MUNICIPALITIES = ['baerum'];
-
-function chosenMunicipality() {
-  const chosen = process.env.DATA || MUNICIPALITIES[0];
-  if (chosen === 'demo') throw new Refusal('The demo municipality is not there yet: run without DATA to see Bærum.');
-  if (!MUNICIPALITIES.includes(chosen))
-    throw new Refusal(`There is no municipality "${chosen}": DATA is ${MUNICIPALITIES.join(' or ')}.`);
-  return chosen;
-}
 
 function welcome({ client, api, keycloak, database }) {
   const logins = localLogins().map(({ username, roles, unit }) => {
@@ -42,7 +32,7 @@ ${logins.join('\n')}
 }
 
 async function main() {
-  const municipality = chosenMunicipality();
+  const chosen = municipality(process.env.DATA || 'baerum');
   lock('run', 'Veikart already runs from this folder');
 
   let processes;
@@ -67,7 +57,7 @@ async function main() {
   }
 
   try {
-    welcome(await startStack(processes, { data: postgresData, municipality }));
+    welcome(await startStack(processes, { data: chosen.database, municipality: chosen }));
   } catch (error) {
     // What is being stopped fails for that reason only.
     if (processes.isStopping) return;

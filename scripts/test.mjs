@@ -10,6 +10,7 @@ import { buildClient, clientScript, formatScripts, installClient } from './stack
 import { findJdk } from './stack/jdk.mjs';
 import { buildKeycloak } from './stack/keycloak.mjs';
 import { lock } from './stack/lock.mjs';
+import { municipality } from './stack/municipalities.mjs';
 import { backend, frontend, local, root } from './stack/paths.mjs';
 import { Processes } from './stack/processes.mjs';
 import { step } from './stack/progress.mjs';
@@ -22,6 +23,7 @@ const clientReports = join(frontend, 'test-results');
 const backendReports = ['surefire-reports', 'failsafe-reports'].map((name) => join(backend, 'target', name));
 const vitestReport = join(clientReports, 'vitest.json');
 const journeysReport = join(clientReports, 'e2e.json');
+const demoReport = join(clientReports, 'e2e-demo.json');
 /** Away from where `make run` listens, so that both can be up. */
 const TEST_PORTS = { postgres: 24329, keycloak: 24180, backend: 24080, client: 24173 };
 
@@ -51,18 +53,19 @@ function testFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-async function journeys(chromium) {
+/** The journeys of one municipality, in a stack of their own with an empty database. */
+async function journeys(chromium, name) {
   const data = mkdtempSync(join(tmpdir(), 'veikart-test-'));
   process.once('exit', () => rmSync(data, { recursive: true, force: true }));
-  const stack = new Processes({ logs: join(logs, 'stack'), onDeath: explain });
+  const stack = new Processes({ logs: join(logs, `stack-${name}`), onDeath: explain });
   stopping.push(() => stack.stop());
   try {
     const { client, api, keycloak } = await startStack(stack, {
       data: join(data, 'postgres'),
-      municipality: 'baerum',
+      municipality: municipality(name),
       preferredPorts: TEST_PORTS,
     });
-    await clientScript(processes, 'e2e', {
+    await clientScript(processes, name === 'demo' ? 'e2e:demo' : 'e2e', {
       CHROMIUM: chromium,
       VEIKART_E2E_API: api,
       VEIKART_E2E_CLIENT: client,
@@ -105,8 +108,10 @@ async function runStages() {
     await clientScript(processes, 'size');
   });
 
-  await stage('Journeys in the browser', [clientBuilt], () => journeys(chromium));
+  await stage('Journeys in the browser', [clientBuilt], () => journeys(chromium, 'baerum'));
   results.set('journeys', fromPlaywright(journeysReport));
+  await stage('Journeys through the demo municipality', [clientBuilt], () => journeys(chromium, 'demo'));
+  results.set('demo', fromPlaywright(demoReport));
 }
 
 function summary() {

@@ -6,8 +6,8 @@ import { formatClient, typesFromContract } from './stack/client.mjs';
 import { findJdk } from './stack/jdk.mjs';
 import { buildKeycloak } from './stack/keycloak.mjs';
 import { refuseWhileHeld } from './stack/lock.mjs';
+import { databases, generatedData } from './stack/municipalities.mjs';
 import { backend, frontend, local } from './stack/paths.mjs';
-import { postgresData } from './stack/postgres.mjs';
 import { Processes } from './stack/processes.mjs';
 import { say } from './stack/progress.mjs';
 import { explain, Refusal } from './stack/refusal.mjs';
@@ -41,7 +41,7 @@ const tools = {
   },
   'clean-data'() {
     refuseWhileRunning();
-    forget(postgresData);
+    forget(...databases, generatedData);
     say('The local data is gone.');
   },
   clean() {

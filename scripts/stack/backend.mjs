@@ -58,7 +58,8 @@ export async function startBackend(processes, { jdk, port, database, issuer, web
       QUARKUS_HTTP_PORT: String(port),
       VEIKART_OIDC_ISSUER: issuer,
       VEIKART_WEB_ORIGINS: webOrigin,
-      VEIKART_DATA_DIRECTORY: join(backend, 'data', municipality),
+      ...municipality.env,
+      VEIKART_DATA_DIRECTORY: municipality.prepare(),
     },
   });
   await processes.untilAnswers(server, `${origin}/q/health/ready`, 180);

@@ -12,8 +12,6 @@ const PLATFORMS = {
 
 /** The folder of jars that the launcher runs from. */
 export const postgresLauncher = join(local, 'postgres-launcher');
-/** Where `make run` keeps its data. */
-export const postgresData = join(local, 'postgres');
 
 export function postgresPlatform() {
   const platform = PLATFORMS[`${process.platform}-${process.arch}`];

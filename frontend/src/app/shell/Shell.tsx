@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 
 import { Banners } from './Banners';
+import { FictionalNotice } from './FictionalNotice';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { SkipToContent } from './SkipToContent';
@@ -11,6 +12,7 @@ export function Shell() {
   return (
     <>
       <SkipToContent />
+      <FictionalNotice />
       <Header />
       <Banners />
       <main id="innhold" tabIndex={-1}>

@@ -1,7 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import styles from './PageHeading.module.css';
+import { useDocumentTitle } from './useDocumentTitle';
 
 interface PageHeadingProps {
   /** The heading as plain words; it becomes the document's title too. */
@@ -18,9 +19,7 @@ interface PageHeadingProps {
 const longTitle = 42;
 
 export function PageHeading({ title, children, kicker, lead }: PageHeadingProps) {
-  useEffect(() => {
-    document.title = `${title} – Veikart`;
-  }, [title]);
+  useDocumentTitle(title);
   return (
     <div className={styles.block}>
       {kicker && <p className={styles.kicker}>{kicker}</p>}

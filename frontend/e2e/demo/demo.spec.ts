@@ -1,0 +1,63 @@
+import { expect, findViolations, heading, overflow, test } from '../support/journey';
+
+const pages = [
+  '/',
+  '/strategi/veivalg-2028',
+  '/mal/veivalg-2028-m2-1',
+  '/organisasjon',
+  '/organisasjon?dato=2017-06-01',
+  '/organisasjon/velferd',
+  '/organisasjon/oppvekst-og-velferd',
+  '/politikk',
+  '/indikatorer',
+  '/indikatorer/ventetid-sykehjem',
+  '/arsrapport',
+  '/kilder',
+  '/sok?q=skole',
+  '/apne-data',
+  '/for-utviklere',
+  '/personvern',
+  '/min-side',
+  '/finnes-ikke',
+];
+
+for (const width of [1280, 390]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('every page says that the municipality is invented, and has no axe violation', async ({ page }) => {
+      test.slow(); // all pages, one after the other
+      for (const address of pages) {
+        await page.goto(address);
+        await heading(page).waitFor();
+        await expect(page.getByRole('complementary', { name: 'Oppdiktet demokommune' }), address).toContainText(
+          'Lindhavn kommune finnes ikke',
+        );
+        await expect(page, address).toHaveTitle(/ – Veikart \(oppdiktet demokommune\)$/);
+        await page.waitForLoadState('networkidle');
+        await expect(page.locator('body'), address).not.toContainText(/bærum/i);
+        expect(await findViolations(page), address).toEqual([]);
+        expect(await overflow(page), address).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test('the label is on paper and in the other languages too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/?lang=en');
+  await expect(page.getByText('Invented demo municipality: Lindhavn kommune does not exist')).toBeVisible();
+  await expect(page).toHaveTitle('Lindhavn 2040 – Veikart (invented demo municipality)');
+  await page.goto('/?lang=nn');
+  await expect(page.getByText('Oppdikta demokommune: Lindhavn kommune finst ikkje')).toBeVisible();
+});
+
+test('the organisation is another on either side of a split', async ({ page }) => {
+  const main = page.getByRole('main');
+  await page.goto('/organisasjon?dato=2019-12-31');
+  await expect(main.getByText('Oppvekst og velferd', { exact: true }).first()).toBeVisible();
+  await expect(main.getByText('Helse og velferd', { exact: true })).toHaveCount(0);
+  await page.goto('/organisasjon?dato=2020-01-01');
+  await expect(main.getByText('Helse og velferd', { exact: true }).first()).toBeVisible();
+  await expect(main.getByText('Oppvekst og velferd', { exact: true })).toHaveCount(0);
+});

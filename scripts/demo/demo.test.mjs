@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { demo } from './files.mjs';
+import { organisationNumbers } from './organisationNumbers.mjs';
+
+/** Changed on purpose only: with what the generator writes, every bookmark and every figure of the demo changes. */
+const CHECKSUM = 'f3cde7458280fd8906cbeca716f9d3199d8714b6cf3783444e666041d4329c97';
+
+const rows = (text) => text.trimEnd().split('\n').length - 1;
+
+test('the demo municipality is the same every time', () => {
+  const digest = () => {
+    const hash = createHash('sha256');
+    for (const [name, text] of Object.entries(demo().files)) hash.update(name).update('\0').update(text).update('\0');
+    return hash.digest('hex');
+  };
+  assert.equal(digest(), digest());
+  assert.equal(digest(), CHECKSUM);
+});
+
+test('it has the size that it is told to have', () => {
+  const { files, unitsToday, events } = demo();
+  assert.equal(unitsToday, 600);
+  assert.equal(events, 69);
+  assert.deepEqual(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, rows(text)])), {
+    'sources.csv': 7,
+    'organisation-levels.csv': 5,
+    'organisation-units.csv': 643,
+    'organisation-change-events.csv': 184,
+    'persons.csv': 35,
+    'positions.csv': 34,
+    'position-holders.csv': 35,
+    'responsibilities.csv': 4,
+    'leadership-groups.csv': 2,
+    'leadership-group-tasks.csv': 3,
+    'leadership-group-members.csv': 31,
+    'owned-companies.csv': 4,
+    'election-periods.csv': 3,
+    'political-bodies.csv': 6,
+    'body-terms.csv': 18,
+    'body-years.csv': 8,
+    'units-of-measure.csv': 7,
+    'indicators.csv': 14,
+    'observations.csv': 194,
+    'targets.csv': 13,
+    'plans.csv': 4,
+    'premises.csv': 4,
+    'goals.csv': 20,
+  });
+});
+
+test('every row of it cites a source that calls itself invented', () => {
+  for (const [name, text] of Object.entries(demo().files)) {
+    if (name === 'sources.csv') assert.equal(text.match(/,Oppdiktet: /g).length, rows(text));
+    else assert.ok(text.includes('oppdiktet-'), name);
+  }
+});
+
+test('no organisation number of it can be a real one', () => {
+  const next = organisationNumbers();
+  for (let count = 0; count < 200; count++) {
+    const number = next();
+    const sum = [3, 2, 7, 6, 5, 4, 3, 2, 1].reduce((total, weight, at) => total + weight * Number(number[at]), 0);
+    assert.match(number, /^3\d{8}$/);
+    assert.equal(sum % 11, 0);
+  }
+});
