@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { isChangeKind } from '@/components/change/kinds';
-import type { ChangeKind } from '@/components/change/types';
+import type { ChangeKind } from '@/api/types';
 import { rootRoute } from './root';
 
 /** `?type=` and `?enhet=`: what the reader came to do, and with which unit. */

@@ -1,4 +1,4 @@
-import type { ChangeEvent, UnitRef } from '@/components/change/types';
+import type { ChangeEvent, UnitRef } from '@/api/types';
 import { citation } from './fixtures';
 
 /** Invented changes for tests. */
@@ -33,5 +33,7 @@ export const changeEvent = (part: Partial<ChangeEvent> = {}): ChangeEvent => ({
   version: 1,
   recordedAt: '2026-01-01T10:00:00Z',
   allowedActions: ['edit', 'delete'],
+  externalIds: [],
+  _links: {},
   ...part,
 });

@@ -5,10 +5,10 @@ import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { useT } from '@/i18n';
 import styles from './Change.module.css';
 import { groupAffected } from './outcome';
-import type { AffectedThing, ChangeEvent } from './types';
+import type { AffectedThing, ChangeEventAffected } from '@/api/types';
 
 interface AffectedListProps {
-  affected: ChangeEvent['affected'];
+  affected: ChangeEventAffected;
   /** Something to choose for one of them, instead of the words on who answers for it after. */
   choice?: (thing: AffectedThing) => ReactNode;
 }

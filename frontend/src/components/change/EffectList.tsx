@@ -6,7 +6,7 @@ import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT, type MessageKey } from '@/i18n';
 import styles from './Change.module.css';
 import type { MemberChange, StateMember, UnitOutcome } from './outcome';
-import type { EffectState } from './types';
+import type { UnitStanding } from '@/api/types';
 
 interface EffectListProps {
   outcomes: readonly UnitOutcome[];
@@ -52,7 +52,7 @@ export function EffectList({ outcomes, date, links = false }: EffectListProps) {
   );
 }
 
-function WholeLife({ outcome, state, date }: { outcome: UnitOutcome; state: EffectState; date: string }) {
+function WholeLife({ outcome, state, date }: { outcome: UnitOutcome; state: UnitStanding; date: string }) {
   const t = useT();
   const localised = useLocalised();
   const language = useLanguage();
@@ -63,7 +63,7 @@ function WholeLife({ outcome, state, date }: { outcome: UnitOutcome; state: Effe
   return (
     <p>
       {parent ? t('effect.under', { parent }) : t('effect.atTheTop')} {t('unit.level')}:{' '}
-      <LocalisedText value={state.level.name} />.
+      <LocalisedText value={state.level?.name} />.
     </p>
   );
 }

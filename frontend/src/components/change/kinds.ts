@@ -1,4 +1,4 @@
-import type { ChangeKind } from './types';
+import type { ChangeKind } from '@/api/types';
 
 /** The kinds of change, in the order that they are offered in. */
 export const changeKinds = ['CREATED', 'RENAMED', 'MOVED', 'MERGED', 'SPLIT', 'CLOSED', 'REORGANISED'] as const;

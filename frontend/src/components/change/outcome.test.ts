@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeOutcome, groupAffected } from './outcome';
-import type { AffectedThing, ChangeEffect, EffectState, UnitRef } from './types';
+import type { AffectedThing, ChangeEventEffect, UnitStanding, UnitRef } from '@/api/types';
 
 const ref = (code: string): UnitRef => ({ id: code, code, name: { nb: code } });
-const state = (name: string, parent?: string): EffectState => ({
+const state = (name: string, parent?: string): UnitStanding => ({
   name: { nb: name },
   level: { code: 'enhet', name: { nb: 'Enhet' } },
   ...(parent ? { parent: ref(parent) } : {}),
 });
 const words = (text: { nb?: string } | undefined) => text?.nb ?? '';
-const describeAll = (effects: ChangeEffect[], from: string[], to: string[]) =>
+const describeAll = (effects: ChangeEventEffect[], from: string[], to: string[]) =>
   describeOutcome(
     {
       effects,

@@ -1,4 +1,4 @@
-import type { AffectedThing, ChangeEffect, ChangeEvent, EffectState, ThingType } from './types';
+import type { AffectedThing, ChangeEvent, ChangeEventEffect, UnitStanding } from '@/api/types';
 
 export type StateMember = 'name' | 'level' | 'leaderRole' | 'parent';
 
@@ -15,10 +15,10 @@ export interface UnitOutcome {
   code: string;
   /** What it is called after the change; a unit that ends, what it was called. */
   name: string;
-  effects: readonly ChangeEffect['effect'][];
+  effects: readonly ChangeEventEffect['effect'][];
   changes: readonly MemberChange[];
   /** The state to tell of a unit that begins or ends. */
-  state?: EffectState;
+  state?: UnitStanding;
 }
 
 export interface Outcome {
@@ -28,15 +28,15 @@ export interface Outcome {
   following: readonly UnitOutcome[];
 }
 
-type Words = (text: EffectState['name'] | undefined) => string;
+type Words = (text: UnitStanding['name']) => string;
 
-const valueOf = (state: EffectState | undefined, member: StateMember, words: Words): string => {
+const valueOf = (state: UnitStanding | undefined, member: StateMember, words: Words): string => {
   switch (member) {
     case 'name':
     case 'leaderRole':
       return words(state?.[member]);
     case 'level':
-      return words(state?.level.name);
+      return words(state?.level?.name);
     case 'parent':
       return words(state?.parent?.name) || (state?.parent?.code ?? '');
   }
@@ -44,11 +44,11 @@ const valueOf = (state: EffectState | undefined, member: StateMember, words: Wor
 
 /** The effects of a change, told unit by unit: those that the request names first, then those that only move along. */
 export function describeOutcome(
-  { effects, from, to }: Pick<ChangeEvent, 'effects' | 'from' | 'to'>,
+  { effects = [], from, to }: Pick<ChangeEvent, 'effects' | 'from' | 'to'>,
   words: Words,
 ): Outcome {
   const named = new Set([...from, ...to].map(({ unit }) => unit.code));
-  const byUnit = new Map<string, ChangeEffect[]>();
+  const byUnit = new Map<string, ChangeEventEffect[]>();
   for (const effect of effects) byUnit.set(effect.unit.code, [...(byUnit.get(effect.unit.code) ?? []), effect]);
   const outcomes = [...byUnit.values()].map((ofUnit) => outcomeOf(ofUnit, words));
   return {
@@ -57,7 +57,7 @@ export function describeOutcome(
   };
 }
 
-function outcomeOf(ofUnit: readonly ChangeEffect[], words: Words): UnitOutcome {
+function outcomeOf(ofUnit: readonly ChangeEventEffect[], words: Words): UnitOutcome {
   const [first] = ofUnit;
   const before = ofUnit.find((effect) => effect.before)?.before;
   const after = ofUnit.find((effect) => effect.after)?.after;
@@ -92,16 +92,16 @@ export function groupAffected(
     .filter((group) => group.items.length > 0);
 }
 
-export const canBeHanded = (thing: AffectedThing): thing is AffectedThing & { type: ThingType } =>
-  thing.type !== 'FIGURES';
+/** Figures stay with the unit that they are about. */
+export const canBeHanded = (thing: AffectedThing): boolean => thing.type !== 'FIGURES';
 
-const undoOrder: readonly ChangeEffect['effect'][] = ['BEGAN', 'ENDED', 'RENAMED', 'MOVED'];
+const undoOrder: readonly ChangeEventEffect['effect'][] = ['BEGAN', 'ENDED', 'RENAMED', 'MOVED'];
 
 /** What is taken back when a change is undone: for each of its effects, the units that it is taken back for. */
 export function undoneBy(
-  { effects }: Pick<ChangeEvent, 'effects'>,
+  { effects = [] }: Pick<ChangeEvent, 'effects'>,
   words: Words,
-): { effect: ChangeEffect['effect']; names: string[] }[] {
+): { effect: ChangeEventEffect['effect']; names: string[] }[] {
   return undoOrder
     .map((effect) => ({
       effect,

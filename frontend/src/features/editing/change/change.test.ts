@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { unitRef } from '@/testing/changeFixtures';
 import { unitNode } from '@/testing/fixtures';
 import { placeFaults } from '../faults';
 import {
@@ -197,7 +198,7 @@ describe('faults', () => {
         known,
       ),
       changeFieldNames(draft, known, [
-        { type: 'GOAL', id: '1', code: 'mal', title: { nb: 'Mål' }, from: { id: '2', code: 'alfa' } },
+        { type: 'GOAL', id: '1', code: 'mal', title: { nb: 'Mål' }, from: unitRef('alfa') },
       ]),
     ).byField;
 

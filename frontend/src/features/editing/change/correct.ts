@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import { languages } from '@/i18n';
 import { eventFields, type EventField, type EventValues } from './fields';
 

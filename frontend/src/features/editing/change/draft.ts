@@ -10,7 +10,7 @@ import {
   type UnitField,
   type UnitMember,
 } from './fields';
-import type { AffectedThing, ChangeKind } from '@/components/change/types';
+import type { AffectedThing, ChangeKind } from '@/api/types';
 
 export interface FromRow {
   key: string;

@@ -2,7 +2,7 @@ import type { Fault } from '@/api/problem';
 import { fieldsAsked, thingKey, type ChangeDraft, type Known } from './draft';
 import { eventFields, kindShapes } from './fields';
 import { subUnitsToPlace } from './request';
-import type { AffectedThing, ChangeRequest } from '@/components/change/types';
+import type { AffectedThing, ChangeEventRequest } from '@/api/types';
 
 /** The fields that the form shows, in its order, by the names that faults are placed with. */
 export function changeFieldNames(draft: ChangeDraft, known: Known, things: readonly AffectedThing[]): string[] {
@@ -35,7 +35,7 @@ export function changeFieldNames(draft: ChangeDraft, known: Known, things: reado
  */
 export function turnPointers(
   faults: readonly Fault[],
-  request: ChangeRequest,
+  request: ChangeEventRequest,
   draft: ChangeDraft,
   known: Known,
 ): Fault[] {

@@ -1,5 +1,5 @@
 import { languages } from '@/i18n';
-import type { ChangeKind } from '@/components/change/types';
+import type { ChangeKind } from '@/api/types';
 
 const inAllLanguages = <Text extends string>(text: Text) => languages.map((language) => `${text}.${language}` as const);
 

@@ -38,7 +38,7 @@ export function unitsOfTree(root: OrganisationNode | null | undefined): UnitChoi
 }
 
 /** What a tree does not tell of a unit. */
-export function detailsOf(unit: Unit & { organisationNumber?: string }): Partial<Record<UnitField, string>> {
+export function detailsOf(unit: Unit): Partial<Record<UnitField, string>> {
   return {
     ...inLanguages('leaderRole', unit.leaderRole),
     ...inLanguages('description', unit.description),

@@ -11,7 +11,7 @@ import {
   type ToRow,
 } from './draft';
 import { eventFields, isText, kindShapes, type EventField, type UnitMember, type UnitText } from './fields';
-import type { ChangeRequest, ThingType } from '@/components/change/types';
+import type { ChangeEventRequest } from '@/api/types';
 
 type Json = string | number | boolean | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
@@ -20,7 +20,7 @@ type JsonObject = { [name: string]: Json };
  * The request as it is sent, the same for the preview and for what is stored. Faults are the API's to find, so what is
  * missing is sent as missing.
  */
-export function changeRequest(draft: ChangeDraft, known: Known): ChangeRequest {
+export function changeRequest(draft: ChangeDraft, known: Known): ChangeEventRequest {
   const shape = draft.kind === '' ? undefined : kindShapes[draft.kind];
   const request: JsonObject = {
     ...given('code', changeCode(draft)),
@@ -37,7 +37,7 @@ export function changeRequest(draft: ChangeDraft, known: Known): ChangeRequest {
   }
   if (shape?.to) request.to = draft.to.map((row) => ({ ...toUnit(row, draft, known) }));
   Object.assign(request, given('takenOverBy', successor(draft)));
-  return request as unknown as ChangeRequest;
+  return request as unknown as ChangeEventRequest;
 }
 
 const given = (name: string, value: string): JsonObject => (value.trim() === '' ? {} : { [name]: value.trim() });
@@ -91,7 +91,7 @@ function placedWith(row: ToRow, draft: ChangeDraft, known: Known): JsonObject {
     .filter(([thing, key]) => key === row.key && (key !== draft.takenOverBy || thing.startsWith('POSITION:')))
     .map(([thing]) => {
       const [type = '', code = ''] = thing.split(':');
-      return { type: type as ThingType, code };
+      return { type, code };
     });
   return {
     ...(subUnits.length > 0 ? { subUnits } : {}),

@@ -1,25 +1,22 @@
-import { client as typedClient, read, readTagged } from '@/api/client';
+import { client, read, readTagged } from '@/api/client';
 import { notFoundProblem, problemFrom } from '@/api/problem';
-import type { ChangeEvent, ChangeRequest } from '@/components/change/types';
+import type { ChangeEventPatch, ChangeEventRequest } from '@/api/types';
 import type { SentOnce } from '../idempotency';
 import { eventPatch } from './correct';
 import type { EventValues } from './fields';
 
-type Untyped = <Data>(path: string, init: unknown) => Promise<{ data?: Data; error?: unknown; response: Response }>;
-const client = typedClient as unknown as Record<'GET' | 'POST' | 'PATCH' | 'DELETE', Untyped>;
-
 /** Everything is tried, and nothing is stored: the answer is what storing it would give. */
-export const previewChange = (request: ChangeRequest) =>
+export const previewChange = (request: ChangeEventRequest) =>
   read(
-    client.POST<ChangeEvent>('/api/v1/organisation-change-events', {
+    client.POST('/api/v1/organisation-change-events', {
       params: { query: { dryRun: true } },
       body: request,
     }),
   );
 
-export const storeChange = (request: ChangeRequest, sent: SentOnce) =>
+export const storeChange = (request: ChangeEventRequest, sent: SentOnce) =>
   read(
-    client.POST<ChangeEvent>('/api/v1/organisation-change-events', {
+    client.POST('/api/v1/organisation-change-events', {
       params: { header: { 'Idempotency-Key': sent.key } },
       body: request,
     }),
@@ -27,22 +24,18 @@ export const storeChange = (request: ChangeRequest, sent: SentOnce) =>
 
 /** The event as it is now, and its ETag. */
 export async function fetchChange(code: string) {
-  const found = await read(
-    client.GET<{ items: ChangeEvent[] }>('/api/v1/organisation-change-events', { params: { query: { code } } }),
-  );
+  const found = await read(client.GET('/api/v1/organisation-change-events', { params: { query: { code } } }));
   const [event] = found.items;
   if (!event) throw notFoundProblem();
-  return readTagged(
-    client.GET<ChangeEvent>('/api/v1/organisation-change-events/{id}', { params: { path: { id: event.id } } }),
-  );
+  return readTagged(client.GET('/api/v1/organisation-change-events/{id}', { params: { path: { id: event.id } } }));
 }
 
 export const correctChange = (draft: { id: string; etag: string; base: EventValues; values: EventValues }) =>
   read(
-    client.PATCH<ChangeEvent>('/api/v1/organisation-change-events/{id}', {
+    client.PATCH('/api/v1/organisation-change-events/{id}', {
       params: { path: { id: draft.id }, header: { 'If-Match': draft.etag } },
       headers: { 'Content-Type': 'application/merge-patch+json' },
-      body: eventPatch(draft.base, draft.values),
+      body: eventPatch(draft.base, draft.values) as ChangeEventPatch,
     }),
   );
 

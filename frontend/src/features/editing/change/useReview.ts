@@ -2,26 +2,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { asProblem, ProblemError } from '@/api/problem';
-import type { ChangeEvent, ChangeRequest } from '@/components/change/types';
+import type { ChangeEvent, ChangeEventRequest } from '@/api/types';
 import { idempotencyKeyFor, type SentOnce } from '../idempotency';
 import { previewChange, storeChange } from './save';
 
 interface Reviewed {
-  request: ChangeRequest;
+  request: ChangeEventRequest;
   event: ChangeEvent;
 }
 
 interface Review {
   /** What was tried last, and what it would give. */
   reviewed: Reviewed | undefined;
-  review: (request: ChangeRequest) => void;
+  review: (request: ChangeEventRequest) => void;
   reviewing: boolean;
   /** Stores what was reviewed, to the letter. */
   store: () => void;
   storing: boolean;
   problem: ProblemError | undefined;
   /** The request that the problem is about. */
-  refused: ChangeRequest | undefined;
+  refused: ChangeEventRequest | undefined;
   goBack: () => void;
 }
 
@@ -36,12 +36,12 @@ export function useReview({ sent, onSend, onStored }: ReviewOptions): Review {
   const queryClient = useQueryClient();
   const [reviewed, setReviewed] = useState<Reviewed>();
   const preview = useMutation({
-    mutationFn: async (request: ChangeRequest) => ({ request, event: await previewChange(request) }),
+    mutationFn: async (request: ChangeEventRequest) => ({ request, event: await previewChange(request) }),
     onSuccess: setReviewed,
     onError: () => setReviewed(undefined),
   });
   const storing = useMutation({
-    mutationFn: (request: ChangeRequest) => {
+    mutationFn: (request: ChangeEventRequest) => {
       const once = idempotencyKeyFor(request, sent);
       onSend(once);
       return storeChange(request, once);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Tagged } from '@/api/client';
 import { asProblem, ProblemError } from '@/api/problem';
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import type { EventValues } from './fields';
 import { correctChange, fetchChange } from './save';
 

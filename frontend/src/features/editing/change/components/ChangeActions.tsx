@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 
 import { ActionLink } from '@/components/page/ActionLink';
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import { useT } from '@/i18n';
 import { UndoDialog } from './UndoDialog';
 

@@ -64,7 +64,7 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
   });
 
   const request = changeRequest(draft, known);
-  const things = reviewed?.event.affected.items ?? [];
+  const things = reviewed?.event.affected?.items ?? [];
   const faults =
     problem && refused
       ? placeFaults(

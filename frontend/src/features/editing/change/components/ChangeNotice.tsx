@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useRouterState } from '@tanstack/react-router';
 
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { useLanguage, useT } from '@/i18n';
 

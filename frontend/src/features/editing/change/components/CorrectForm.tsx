@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, type FormEvent } from 'react';
 
 import type { Tagged } from '@/api/client';
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import { formatDate, formatMoment } from '@/components/dates';
 import { useLocalised } from '@/components/LocalisedText';
 import { Crumbs } from '@/components/page/Crumbs';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 
-import type { ChangeKind } from '@/components/change/types';
+import type { ChangeKind } from '@/api/types';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { PageSkeleton } from '@/components/skeletons';
 import { newChange } from '../draft';

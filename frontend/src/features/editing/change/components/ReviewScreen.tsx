@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { AffectedList } from '@/components/change/AffectedList';
 import { EffectList } from '@/components/change/EffectList';
 import { canBeHanded, describeOutcome } from '@/components/change/outcome';
-import type { AffectedThing, ChangeEvent } from '@/components/change/types';
+import type { AffectedThing, ChangeEvent } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { SelectField } from '@/components/form/SelectField';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
@@ -39,6 +39,7 @@ export function ReviewScreen({ parts, event, outdated, summary, ...actions }: Re
   const language = useLanguage();
   const localised = useLocalised();
   const { units, following } = describeOutcome(event, localised);
+  const affected = event.affected ?? { total: 0, items: [] };
   const date = formatDate(event.date, language);
   const { reviewing, storing, onReview, onStore, onBack } = actions;
   return (
@@ -64,11 +65,11 @@ export function ReviewScreen({ parts, event, outdated, summary, ...actions }: Re
       {event.kind !== 'REORGANISED' && (
         <Section
           title={t('review.affected')}
-          intro={event.affected.total > 0 ? t('review.affectedIntro', { date }) : undefined}
+          intro={affected.total > 0 ? t('review.affectedIntro', { date }) : undefined}
         >
-          {event.affected.total > 0 ? (
+          {affected.total > 0 ? (
             <AffectedList
-              affected={event.affected}
+              affected={affected}
               choice={event.kind === 'SPLIT' ? (thing) => <HandOver parts={parts} thing={thing} /> : undefined}
             />
           ) : (

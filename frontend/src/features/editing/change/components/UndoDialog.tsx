@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { asProblem, ProblemError } from '@/api/problem';
 import { undoneBy } from '@/components/change/outcome';
-import type { ChangeEvent } from '@/components/change/types';
+import type { ChangeEvent } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { useLocalised } from '@/components/LocalisedText';
 import { problemAdvice, problemKind, problemTitle } from '@/components/problem/explain';
@@ -38,6 +38,7 @@ export function UndoDialog({ event, onClose }: UndoDialogProps) {
       await queryClient.invalidateQueries();
     },
   });
+  const affected = event.affected?.total ?? 0;
   const listed = (names: readonly string[]) =>
     [
       ...names.slice(0, mostNamed),
@@ -54,7 +55,7 @@ export function UndoDialog({ event, onClose }: UndoDialogProps) {
         {undoneBy(event, localised).map(({ effect, names }) => (
           <li key={effect}>{t(`undo.${effect}`, { names: listed(names) })}</li>
         ))}
-        {event.affected.total > 0 && <li>{t('undo.affected', { count: event.affected.total })}</li>}
+        {affected > 0 && <li>{t('undo.affected', { count: affected })}</li>}
       </ul>
       {problem && !isPending && <Refused problem={problem} />}
       <div className={`button-row ${styles.choices}`}>
