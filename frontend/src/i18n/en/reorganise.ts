@@ -152,6 +152,7 @@ export const reorganise = {
   'correct.called': '{{kind}}, {{date}}',
   'correct.lead':
     'Here you can correct what the change is called, the decision behind it and the source. What the change did with the units can only be undone and saved anew.',
+  'correct.done': 'The correction is saved.',
   'correct.conflict':
     'The change was corrected {{moment}}, while you were writing. Nothing is overwritten. Choose what shall stand in each field.',
 } as const;

@@ -152,6 +152,7 @@ export const reorganise = {
   'correct.called': '{{kind}}, {{date}}',
   'correct.lead':
     'Her kan du rette hva endringen kalles, vedtaket bak og kilden. Hva endringen gjorde med enhetene, kan bare angres og lagres på nytt.',
+  'correct.done': 'Rettelsen er lagret.',
   'correct.conflict':
     'Endringen ble rettet {{moment}}, mens du skrev. Ingenting er overskrevet. Velg hva som skal gjelde for hvert felt.',
 } as const;

@@ -153,6 +153,7 @@ export const reorganise = {
   'correct.called': '{{kind}}, {{date}}',
   'correct.lead':
     'Her kan du rette kva endringa blir kalla, vedtaket bak og kjelda. Kva endringa gjorde med einingane, kan berre angrast og lagrast på nytt.',
+  'correct.done': 'Rettinga er lagra.',
   'correct.conflict':
     'Endringa vart retta {{moment}}, medan du skreiv. Ingenting er overskrive. Vel kva som skal gjelde for kvart felt.',
 } as const;

@@ -8,6 +8,8 @@ import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
+import { ChangeActions } from '@/features/editing/change/components/ChangeActions';
+import { StoredNotice } from '@/features/editing/change/components/ChangeNotice';
 import { EventAffected } from '@/features/organisation/components/EventAffected';
 import { EventEffects } from '@/features/organisation/components/EventEffects';
 import { EventFacts } from '@/features/organisation/components/EventFacts';
@@ -31,12 +33,14 @@ export function ChangeEventPage() {
           <TextLink to="/organisasjon/endringer">{t('events.title')}</TextLink>,
         ]}
       />
+      <StoredNotice event={event} />
       <PageHeading
         title={eventTitle(event, language, t)}
         kicker={t('event.one')}
         lead={event.description && <FirstParagraph value={event.description} />}
       />
       <PlannedNotice event={event} />
+      <ChangeActions event={event} />
       {event.description && <FurtherParagraphs value={event.description} />}
       <EventSentences event={event} />
       <EventFacts event={event} />

@@ -5,6 +5,7 @@ import { Crumbs } from '@/components/page/Crumbs';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
+import { UndoneNotice } from '@/features/editing/change/components/ChangeNotice';
 import { EventFilters } from '@/features/organisation/components/EventFilters';
 import { EventList } from '@/features/organisation/components/EventList';
 import { PastEvents } from '@/features/organisation/components/PastEvents';
@@ -20,6 +21,7 @@ export function ChangeEventsPage() {
   return (
     <div className="page">
       <Crumbs trail={[<TextLink to="/organisasjon">{t('organisation.title')}</TextLink>]} />
+      <UndoneNotice />
       <PageHeading title={t('events.title')} lead={t('events.lead')} />
       <EventFilters
         search={search}

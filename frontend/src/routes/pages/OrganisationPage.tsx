@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 
+import { useSession } from '@/api/session';
+import { ActionLink } from '@/components/page/ActionLink';
 import { PageHeading } from '@/components/page/PageHeading';
 import { TextLink } from '@/components/page/TextLink';
 import { ComparedHierarchies, Hierarchies } from '@/features/organisation/components/Hierarchies';
@@ -9,16 +11,25 @@ import { TreeOrChart } from '@/features/organisation/components/TreeOrChart';
 import { useT } from '@/i18n';
 import { organisationRoute } from '../organisation';
 
+/** No unit is at hand to say what may be done with it: the way in is shown by role, and the API decides. */
+const writers: readonly string[] = ['editor', 'administrator'];
+
 export function OrganisationPage() {
   const t = useT();
   const navigate = useNavigate({ from: organisationRoute.fullPath });
   const { dato, fra, til, visning, enhet } = organisationRoute.useSearch();
+  const { roles } = useSession();
   return (
     <div className="page">
       <PageHeading title={t('organisation.title')} lead={t('organisation.lead')} />
       <p>
         <TextLink to="/organisasjon/endringer">{t('organisation.toEvents')}</TextLink>
       </p>
+      {roles.some((role) => writers.includes(role)) && (
+        <ActionLink to="/rediger/organisasjon/endring" variant="primary">
+          {t('reorganise.link')}
+        </ActionLink>
+      )}
       <OrganisationTime
         day={dato}
         compared={fra && til ? { from: fra, to: til } : undefined}

@@ -5,6 +5,7 @@ import { AsOf } from '@/components/AsOf';
 import { AsOfNotice } from '@/components/AsOfNotice';
 import { formatDate, today } from '@/components/dates';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
+import { ActionLink } from '@/components/page/ActionLink';
 import { Crumbs } from '@/components/page/Crumbs';
 import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
@@ -85,6 +86,11 @@ export function UnitPage() {
       </PageHeading>
       <ClosedNotice unit={unit} />
       {unit.description && <FurtherParagraphs value={unit.description} />}
+      {!ended && unit.allowedActions.includes('edit') && (
+        <ActionLink to="/rediger/organisasjon/endring" search={{ enhet: code }}>
+          {t('reorganise.linkUnit')}
+        </ActionLink>
+      )}
       {day && !dato && <p>{t('unit.shownOn', { date: formatDate(day, language) })}</p>}
       <UnitFacts unit={unit} levels={levels.items} />
       <SourceNote source={unit.source} />

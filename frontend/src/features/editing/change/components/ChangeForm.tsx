@@ -55,7 +55,7 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
     onStored: (event) => {
       finish();
       void navigate({
-        to: '/organisasjon/endringer/$code' as '/organisasjon/$code',
+        to: '/organisasjon/endringer/$code',
         params: { code: event.code },
         state: { stored: true },
         ignoreBlocker: true,

@@ -14,17 +14,19 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Says that the change was stored just now, and of a planned one from which day it counts. */
+/** Says that the change was stored or corrected just now, and of a planned one from which day it counts. */
 export function StoredNotice({ event }: { event: ChangeEvent }) {
   const t = useT();
   const language = useLanguage();
-  const stored = useRouterState({ select: (state) => state.location.state.stored });
+  const { stored, saved } = useRouterState({ select: (state) => state.location.state });
   const date = formatDate(event.date, language);
   return (
     <div role="status">
-      {stored && (
+      {(stored || saved) && (
         <Alert data-color="success" data-size="sm">
-          <Paragraph>{t(event.planned ? 'stored.planned' : 'stored.done', { date })}</Paragraph>
+          <Paragraph>
+            {stored ? t(event.planned ? 'stored.planned' : 'stored.done', { date }) : t('correct.done')}
+          </Paragraph>
         </Alert>
       )}
     </div>

@@ -52,7 +52,7 @@ export function CorrectForm({ event }: { event: Tagged<ChangeEvent> }) {
   const leave = (saved: boolean) => {
     finish();
     void navigate({
-      to: '/organisasjon/endringer/$code' as '/organisasjon/$code',
+      to: '/organisasjon/endringer/$code',
       params: { code },
       state: { saved },
       ignoreBlocker: true,
@@ -105,7 +105,7 @@ export function CorrectForm({ event }: { event: Tagged<ChangeEvent> }) {
       <Crumbs
         trail={[
           <TextLink to="/organisasjon">{t('organisation.title')}</TextLink>,
-          <TextLink to={'/organisasjon/endringer/$code' as '/organisasjon/$code'} params={{ code }}>
+          <TextLink to="/organisasjon/endringer/$code" params={{ code }}>
             {called}
           </TextLink>,
         ]}
@@ -124,7 +124,7 @@ export function CorrectForm({ event }: { event: Tagged<ChangeEvent> }) {
           <Button type="submit" disabled={saving} loading={saving}>
             {t(saving ? 'form.saving' : 'form.save')}
           </Button>
-          <TextLink to={'/organisasjon/endringer/$code' as '/organisasjon/$code'} params={{ code }}>
+          <TextLink to="/organisasjon/endringer/$code" params={{ code }}>
             {t('form.cancel')}
           </TextLink>
         </div>

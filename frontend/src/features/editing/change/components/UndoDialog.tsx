@@ -34,7 +34,7 @@ export function UndoDialog({ event, onClose }: UndoDialogProps) {
     mutationFn: () => undoChange(event.id),
     onSuccess: async () => {
       // The event's page is left before anything is read anew: it is gone.
-      await navigate({ to: '/organisasjon/endringer' as '/organisasjon', state: { undone: true } });
+      await navigate({ to: '/organisasjon/endringer', state: { undone: true } });
       await queryClient.invalidateQueries();
     },
   });
