@@ -3,6 +3,7 @@ import { bodyRoute } from './body';
 import { changeEventRoute } from './changeEvent';
 import { changeEventsRoute } from './changeEvents';
 import { changeOrganisationRoute } from './changeOrganisation';
+import { companiesRoute } from './companies';
 import { correctChangeRoute } from './correctChange';
 import { developersRoute } from './developers';
 import { editGoalRoute } from './editGoal';
@@ -11,6 +12,7 @@ import { goalRoute } from './goal';
 import { governanceRoute } from './governance';
 import { indicatorRoute } from './indicator';
 import { indicatorsRoute } from './indicators';
+import { leadershipRoute } from './leadership';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
 import { newGoalRoute } from './newGoal';
@@ -38,6 +40,8 @@ export const routeTree = rootRoute.addChildren([
   organisationRoute,
   changeEventsRoute,
   changeEventRoute,
+  leadershipRoute,
+  companiesRoute,
   unitRoute,
   changeOrganisationRoute,
   correctChangeRoute,

@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '@/api/session';
 import { ActionLink } from '@/components/page/ActionLink';
 import { PageHeading } from '@/components/page/PageHeading';
-import { TextLink } from '@/components/page/TextLink';
 import { ComparedHierarchies, Hierarchies } from '@/features/organisation/components/Hierarchies';
 import { Levels } from '@/features/organisation/components/Levels';
 import { OrganisationTime } from '@/features/organisation/components/OrganisationTime';
+import { OrganisationWays } from '@/features/organisation/components/OrganisationWays';
 import { TreeOrChart } from '@/features/organisation/components/TreeOrChart';
 import { useT } from '@/i18n';
 import { organisationRoute } from '../organisation';
@@ -22,9 +22,7 @@ export function OrganisationPage() {
   return (
     <div className="page">
       <PageHeading title={t('organisation.title')} lead={t('organisation.lead')} />
-      <p>
-        <TextLink to="/organisasjon/endringer">{t('organisation.toEvents')}</TextLink>
-      </p>
+      <OrganisationWays asOf={dato} />
       {roles.some((role) => writers.includes(role)) && (
         <ActionLink to="/rediger/organisasjon/endring" variant="primary">
           {t('reorganise.link')}
