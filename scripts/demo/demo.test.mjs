@@ -5,7 +5,7 @@ import { demo } from './files.mjs';
 import { organisationNumbers } from './organisationNumbers.mjs';
 
 /** Changed on purpose only: with what the generator writes, every bookmark and every figure of the demo changes. */
-const CHECKSUM = 'f3cde7458280fd8906cbeca716f9d3199d8714b6cf3783444e666041d4329c97';
+const CHECKSUM = '621ec2704c0784e918710a5772107e08f1d3ee7f5b59bf231df0c8d185552a41';
 
 const rows = (text) => text.trimEnd().split('\n').length - 1;
 
@@ -43,7 +43,7 @@ test('it has the size that it is told to have', () => {
     'units-of-measure.csv': 7,
     'indicators.csv': 14,
     'observations.csv': 194,
-    'targets.csv': 13,
+    'targets.csv': 26,
     'plans.csv': 4,
     'premises.csv': 4,
     'goals.csv': 20,

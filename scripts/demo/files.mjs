@@ -140,7 +140,7 @@ export function demo() {
     ],
     'targets.csv': [
       columns('code indicator period kind value baselinePeriod path'),
-      figures.targets.map(cited('statistikk', () => 'Måltall for 2028')),
+      figures.targets.map(cited('statistikk', ({ period }) => `Måltall for ${period}`)),
     ],
     'plans.csv': [
       columns('code kind parent title.* description.* periodStart periodEnd accountableUnit publication'),

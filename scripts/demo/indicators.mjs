@@ -349,14 +349,22 @@ export function observations(unitsWithFigures) {
   }));
 }
 
-export const targets = INDICATORS.filter(([, , , , , , target]) => target !== undefined).map(
-  ([code, , , direction, , , value]) => ({
-    code: `${code}-2028`,
-    indicator: code,
-    period: 2028,
-    kind: direction === 'LOWER_BETTER' ? 'MAXIMUM' : 'MINIMUM',
-    value,
-    baselinePeriod: FIRST_YEAR,
-    path: 'LINEAR',
-  }),
+/** What is aimed at for the last year with figures, on the way to what is aimed at for 2028. */
+export const targets = INDICATORS.filter(([, , , , , , target]) => target !== undefined).flatMap(
+  ([code, , unit, direction, first, , target]) => {
+    const onTheWay = first + ((target - first) * (LAST_YEAR - FIRST_YEAR)) / (2028 - FIRST_YEAR);
+    const kind = direction === 'LOWER_BETTER' ? 'MAXIMUM' : 'MINIMUM';
+    return [
+      [LAST_YEAR, onTheWay.toFixed(decimalsOf(unit))],
+      [2028, target],
+    ].map(([period, value]) => ({
+      code: `${code}-${period}`,
+      indicator: code,
+      period,
+      kind,
+      value,
+      baselinePeriod: FIRST_YEAR,
+      path: 'LINEAR',
+    }));
+  },
 );

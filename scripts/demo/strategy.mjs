@@ -235,7 +235,6 @@ export const goals = GOALS.flatMap(([kind, unit, title, subGoals], index) => {
       ...stated,
       code: `${code}-${below + 1}`,
       parent: code,
-      number: below + 1,
       title: subTitle,
       accountableUnit,
     })),

@@ -94,7 +94,8 @@ function Box({ box, show, name }: { box: PlacedBox; show: TreeShow; name: string
       <text x={box.x + padding} y={box.y + padding} className={styles.name}>
         {box.lines.map((line, index) => (
           <tspan key={index} x={box.x + padding} dy={index === 0 ? fontSize : lineHeight}>
-            {line}
+            {/* The space is for those who hear it, or search for it: lines would else run into each other. */}
+            {`${line} `}
           </tspan>
         ))}
       </text>
@@ -140,7 +141,7 @@ function Marks({ box, marks }: { box: PlacedBox; marks: (readonly [shape: string
       <g key={word}>
         <path d={shape} transform={`translate(${left} ${y + 5})`} className={styles.shape} />
         <text x={left + 16} y={y + fontSize} className={styles.markWord}>
-          {word}
+          {`${word} `}
         </text>
       </g>
     );
