@@ -7,11 +7,13 @@ import { formatDate, isIsoDate } from './dates';
 
 interface AsOfProps {
   value: string | undefined;
+  /** Whether there is another day to go back to; of what exists no more, the last day is all there is. */
+  canReset?: boolean;
   onChange: (date: string | undefined) => void;
 }
 
 /** «Slik det var»: choose a day, and the page shows what was so then. The day is in the address. */
-export function AsOf({ value, onChange }: AsOfProps) {
+export function AsOf({ value, canReset = value !== undefined, onChange }: AsOfProps) {
   const t = useT();
   const language = useLanguage();
   const id = useId();
@@ -31,7 +33,7 @@ export function AsOf({ value, onChange }: AsOfProps) {
       <Button type="submit" variant="secondary">
         {t('asOf.show')}
       </Button>
-      {value && (
+      {canReset && (
         <Button type="button" variant="tertiary" onClick={() => onChange(undefined)}>
           {t('asOf.reset')}
         </Button>

@@ -63,7 +63,7 @@ describe('the chart', () => {
   it('leaves out grandchildren that there is no room for, and counts them', () => {
     const drawn = layout('u', 700, wideTree(9, 2));
     expect(drawn.boxes.filter(({ role }) => role === 'more')).toHaveLength(9);
-    expect(drawn.boxes.find(({ role }) => role === 'more')?.hidden).toBe(9 - 4);
+    expect(drawn.boxes.find(({ role }) => role === 'more')?.hidden).toBe(9 - 2);
     const crowded = layout('u', 700, wideTree(60, 2));
     expect(crowded.boxes).toHaveLength(61);
     expect(crowded.boxes[1]?.hidden).toBe(60);

@@ -45,7 +45,7 @@ const gap = 10;
 export const columnsFrom = 560;
 const indent = 18;
 /** So many boxes below the chosen unit are drawn at most, as far as leaving out grandchildren can make it so. */
-const mostBelow = 48;
+const mostBelow = 28;
 
 interface Drawn {
   unit: OrganisationNode;

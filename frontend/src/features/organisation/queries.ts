@@ -25,6 +25,8 @@ export const organisationKeys = {
   ancestors: (unitId: string, asOf?: string) => [...organisationKeys.all, 'ancestors', unitId, asOf] as const,
   history: (unitId: string) => [...organisationKeys.all, 'history', unitId] as const,
   chain: (unitId: string, direction: string) => [...organisationKeys.all, 'chain', unitId, direction] as const,
+  positions: (unit: string, asOf?: string) => [...organisationKeys.all, 'positions', 'of-unit', unit, asOf] as const,
+  responsibilities: (unit: string) => [...organisationKeys.all, 'responsibilities', 'of-unit', unit] as const,
 };
 
 /** Which events are asked for; the days count both. */
@@ -240,4 +242,17 @@ export const predecessorsQuery = (unitId: string) =>
     queryKey: organisationKeys.chain(unitId, 'predecessors'),
     queryFn: () =>
       read(client.GET('/api/v1/organisation-units/{id}/predecessors', { params: { path: { id: unitId } } })),
+  });
+
+export const positionsOfUnitQuery = (unit: string, asOf?: string) =>
+  queryOptions({
+    queryKey: organisationKeys.positions(unit, asOf),
+    queryFn: () => read(client.GET('/api/v1/positions', { params: { query: { unit, asOf, limit: maximumPageSize } } })),
+  });
+
+export const responsibilitiesOfUnitQuery = (unit: string) =>
+  queryOptions({
+    queryKey: organisationKeys.responsibilities(unit),
+    queryFn: () =>
+      read(client.GET('/api/v1/responsibilities', { params: { query: { unit, limit: maximumPageSize } } })),
   });

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 
 import { unitNode } from '@/testing/fixtures';
 import { wideTree } from '@/testing/organisationFixtures';
-import { findUnits, moveByKey, openAtFirst, pathTo, unitsBelow, visibleRows, waysTo } from './treeModel';
+import {
+  countBelow,
+  findUnits,
+  moveByKey,
+  openAtFirst,
+  pathTo,
+  unitsBelow,
+  visibleRows,
+  waysTo,
+  waysWithin,
+} from './treeModel';
 
 const tree = unitNode('topp', [unitNode('alfa', [unitNode('under')]), unitNode('beta'), unitNode('årvåk')]);
 const rows = visibleRows(tree, new Set(['topp', 'alfa']));
@@ -103,6 +113,21 @@ describe('a unit in the tree', () => {
   it('is seen when the units above it are open', () => {
     expect([...waysTo(tree, new Set(['under', 'beta']))].sort()).toEqual(['alfa', 'topp']);
     expect([...waysTo(tree, new Set(['topp']))]).toEqual([]);
+  });
+});
+
+describe('the units that have changed', () => {
+  it('are shown as far as they fit, the highest first', () => {
+    const large = wideTree(20, 2);
+    const changed = new Set(['u-3', 'u-4-1', 'u-5-1', 'u-6-1', 'u-7-1']);
+    const open = waysWithin(large, changed);
+    expect([...open]).toEqual(['u', 'u-4']);
+    expect(visibleRows(large, open).length).toBeLessThanOrEqual(60);
+    expect([...waysWithin(tree, new Set(['under']))]).toEqual(['topp', 'alfa']);
+  });
+
+  it('are counted under those that stay closed', () => {
+    expect(Object.fromEntries(countBelow(tree, new Set(['alfa', 'under', 'årvåk'])))).toEqual({ topp: 3, alfa: 1 });
   });
 });
 

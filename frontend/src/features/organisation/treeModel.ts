@@ -53,6 +53,46 @@ export function waysTo(root: OrganisationNode, codes: ReadonlySet<string>): Set<
   return open;
 }
 
+/**
+ * The ways to as many of the given units as fit, the highest first: what lies deeper stays closed rather than fill the
+ * page.
+ */
+export function waysWithin(root: OrganisationNode, codes: ReadonlySet<string>, mostRows = 60): Set<string> {
+  const open = new Set<string>();
+  let rows = 1;
+  let level: OrganisationNode[][] = [[root]];
+  while (level.length > 0) {
+    const next: OrganisationNode[][] = [];
+    for (const way of level) {
+      const unit = way.at(-1);
+      if (!unit) continue;
+      if (codes.has(unit.code)) {
+        const closed = way.slice(0, -1).filter(({ code }) => !open.has(code));
+        const more = closed.reduce((sum, { children }) => sum + children.length, 0);
+        if (rows + more <= mostRows) {
+          closed.forEach(({ code }) => open.add(code));
+          rows += more;
+        }
+      }
+      next.push(...unit.children.map((child) => [...way, child]));
+    }
+    level = next;
+  }
+  return open;
+}
+
+/** How many of the given units lie below each unit; those with none are left out. */
+export function countBelow(root: OrganisationNode, codes: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (node: OrganisationNode): number => {
+    const below = node.children.reduce((sum, child) => sum + count(child) + (codes.has(child.code) ? 1 : 0), 0);
+    if (below > 0) counts.set(node.code, below);
+    return below;
+  };
+  count(root);
+  return counts;
+}
+
 export interface FoundUnits {
   /** The way to each hit, and what lies under it; absent where nothing was found. */
   root?: OrganisationNode;

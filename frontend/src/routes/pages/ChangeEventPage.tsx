@@ -49,7 +49,7 @@ export function ChangeEventPage() {
         {event.effects && event.effects.length > 0 ? (
           <>
             <EventEffects event={event} />
-            <p>
+            <p className="page-actions">
               <TextLink to="/organisasjon" search={{ fra: lastDay(event.date), til: event.date }}>
                 {t('event.difference')}
               </TextLink>

@@ -22,12 +22,15 @@ import { Succession } from '@/features/organisation/components/Succession';
 import { TakenOver } from '@/features/organisation/components/TakenOver';
 import { UnitFacts } from '@/features/organisation/components/UnitFacts';
 import { UnitHistory } from '@/features/organisation/components/UnitHistory';
+import { UnitLeader } from '@/features/organisation/components/UnitLeader';
 import { UnitTimeline } from '@/features/organisation/components/UnitTimeline';
 import {
   allEventsQuery,
   ancestorsQuery,
   levelsQuery,
+  positionsOfUnitQuery,
   predecessorsQuery,
+  responsibilitiesOfUnitQuery,
   subUnitsQuery,
   successorsQuery,
   unitByCodeQuery,
@@ -60,6 +63,8 @@ export function UnitPage() {
   const { data: events } = useSuspenseQuery(allEventsQuery({ unit: code }));
   const { data: goals } = useSuspenseQuery(goalsOfUnitQuery(code, day));
   const { data: indicators } = useSuspenseQuery(indicatorsOfUnitQuery(code, day));
+  const { data: positions } = useSuspenseQuery(positionsOfUnitQuery(code, day));
+  const { data: responsibilities } = useSuspenseQuery(responsibilitiesOfUnitQuery(code));
   const ended = unit.closedOn !== undefined && unit.closedOn <= today();
   const goesOn = successors.items.length > 0 || predecessors.items.length > 0;
   return (
@@ -95,6 +100,9 @@ export function UnitPage() {
       <UnitFacts unit={unit} levels={levels.items} />
       <SourceNote source={unit.source} />
       <PlannedChanges events={events} />
+      <Section title={t('leader.title')}>
+        <UnitLeader positions={positions.items} responsibilities={responsibilities.items} />
+      </Section>
       <Section title={t(ended ? 'unit.goalsThen' : 'unit.goals')}>
         {goals.items.length > 0 ? (
           <GoalList goals={goals.items} asOf={day} />
@@ -117,7 +125,8 @@ export function UnitPage() {
       <MentionedInReport type="organisation-unit" code={code} />
       <Section title={t('life.title')} intro={t('life.intro')}>
         <AsOf
-          value={dato}
+          value={day}
+          canReset={dato !== undefined}
           onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
         />
         <UnitTimeline code={code} history={history} />

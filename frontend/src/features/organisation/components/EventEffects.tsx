@@ -10,13 +10,40 @@ import { ChangeMarks } from './ChangeMarks';
 import styles from './EventTables.module.css';
 import { UnitNames } from './UnitNames';
 
-/** Each unit that the event touched, as it was the day before and as it was on the day. */
+/** So many units that only followed are seen at once; more are folded away. */
+const mostFollowers = 10;
+
+/** Each unit that the event touched, as it was the day before and as it was on the day; those that followed stand last. */
 export function EventEffects({ event }: { event: ChangeEvent }) {
   const t = useT();
-  const [before, on] = [lastDay(event.date), event.date];
+  const { units, followers } = effectsByUnit(event);
+  const following = <EffectTable effects={followers} date={event.date} caption={t('event.followersCaption')} />;
+  return (
+    <>
+      {units.length > 0 && <EffectTable effects={units} date={event.date} caption={t('event.effectsCaption')} />}
+      {followers.length > 0 && followers.length <= mostFollowers && following}
+      {followers.length > mostFollowers && (
+        <details className={styles.folded}>
+          <summary>{t('event.followersCount', { count: followers.length })}</summary>
+          {following}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface EffectTableProps {
+  effects: readonly UnitEffects[];
+  date: string;
+  caption: string;
+}
+
+function EffectTable({ effects: all, date: on, caption }: EffectTableProps) {
+  const t = useT();
+  const before = lastDay(on);
   return (
     <Table className={`stacking-table ${styles.table}`}>
-      <caption>{t('event.effectsCaption')}</caption>
+      <caption>{caption}</caption>
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell scope="col">{t('unit.one')}</Table.HeaderCell>
@@ -25,7 +52,7 @@ export function EventEffects({ event }: { event: ChangeEvent }) {
         </Table.Row>
       </Table.Head>
       <Table.Body>
-        {effectsByUnit(event).map((effects) => (
+        {all.map((effects) => (
           <Table.Row key={effects.unit.code}>
             <Table.HeaderCell scope="row">
               <UnitNames units={[effects.unit]} asOf={effects.after ? on : before} />{' '}

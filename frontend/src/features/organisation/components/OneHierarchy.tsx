@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { OrganisationNode } from '@/api/types';
 import { pickText, useLanguage } from '@/i18n';
 import type { Mark } from '../difference';
-import { findUnits, openAtFirst, unitsBelow, waysTo } from '../treeModel';
+import { countBelow, findUnits, openAtFirst, unitsBelow, waysTo, waysWithin } from '../treeModel';
 import { createTreeStore } from '../treeStore';
 import { FindUnit, shortestName } from './FindUnit';
 import styles from './OneHierarchy.module.css';
@@ -36,8 +36,8 @@ export function OneHierarchy({ root, label, view, chosen, asOf, compared }: OneH
     createTreeStore(
       root.code,
       new Set([
-        ...openAtFirst(root),
-        ...waysTo(root, new Set([...(compared?.marks.keys() ?? []), ...(chosen ? [chosen] : [])])),
+        ...(compared ? waysWithin(root, new Set(compared.marks.keys())) : openAtFirst(root)),
+        ...(chosen ? waysTo(root, new Set([chosen])) : []),
       ]),
     ),
   );
@@ -60,10 +60,11 @@ export function OneHierarchy({ root, label, view, chosen, asOf, compared }: OneH
     () => ({
       dayOf: (code: string) => (compared?.marks.get(code)?.includes('ENDED') ? compared.endedAsOf : asOf),
       marksOf: compared && ((code: string) => compared.marks.get(code) ?? []),
+      changedBelow: compared && countBelow(root, new Set(compared.marks.keys())),
       hits: found?.hits,
       chosen,
     }),
-    [compared, asOf, found, chosen],
+    [root, compared, asOf, found, chosen],
   );
   const shownRoot = found ? found.root : root;
   // There is nothing to draw around a unit that stands alone.

@@ -8,6 +8,7 @@ import { useT } from '@/i18n';
 import type { EventSearch } from '../eventSearch';
 import { eventListQuery, pastEvents } from '../queries';
 import { EventList } from './EventList';
+import styles from './EventList.module.css';
 
 /** What has happened, newest first, some at a time. */
 export function PastEvents({ search }: { search: EventSearch }) {
@@ -37,7 +38,7 @@ export function PastEvents({ search }: { search: EventSearch }) {
     );
   return (
     <>
-      <p role="status" className="note">
+      <p role="status" className={styles.count}>
         {t('events.count', { count: total })}
       </p>
       <EventList events={events} ref={list} />

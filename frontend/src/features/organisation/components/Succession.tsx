@@ -73,6 +73,7 @@ function Chain({ items, dayOf, back = false }: ChainProps) {
                 </>
               )}
               {item.weight !== undefined &&
+                item.weight < 1 &&
                 `, ${t(back ? 'succession.shareOfIt' : 'succession.share', { share: formatDecimal(item.weight * 100, 0, language) })}`}
               {!item.living && !back && `, ${t('succession.ended')}`}
             </span>

@@ -3,6 +3,7 @@ import { memo, useId, useSyncExternalStore } from 'react';
 
 import type { OrganisationNode } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
+import { useT } from '@/i18n';
 import type { Mark } from '../difference';
 import type { TreeStore } from '../treeStore';
 import { ChangeMarks } from './ChangeMarks';
@@ -13,6 +14,8 @@ export interface TreeShow {
   /** The day that a unit's page is opened on; none means today. */
   dayOf: (code: string) => string | undefined;
   marksOf?: (code: string) => readonly Mark[];
+  /** How many units that have changed lie below each. */
+  changedBelow?: ReadonlyMap<string, number>;
   hits?: ReadonlySet<string>;
   /** The unit that the chart is drawn around. */
   chosen?: string;
@@ -37,12 +40,14 @@ export const TreeItem = memo(function TreeItem({
   show,
   onToggle,
 }: TreeItemProps) {
+  const t = useT();
   const id = useId();
   const active = useSyncExternalStore(store.subscribe, () => store.active() === node.code);
   const open = useSyncExternalStore(store.subscribe, () => store.open().has(node.code));
   const hasChildren = node.children.length > 0;
   const expanded = hasChildren && open;
   const marks = show.marksOf?.(node.code) ?? [];
+  const changedBelow = show.changedBelow?.get(node.code) ?? 0;
   const name = <LocalisedText value={node.name} />;
   return (
     <li role="none" className={styles.branch}>
@@ -78,6 +83,9 @@ export const TreeItem = memo(function TreeItem({
         )}
         <span className={styles.name}>{show.hits?.has(node.code) ? <mark>{name}</mark> : name}</span>
         <ChangeMarks marks={marks} />
+        {hasChildren && !expanded && changedBelow > 0 && (
+          <span className={styles.role}>{t('tree.changedBelow', { count: changedBelow })}</span>
+        )}
         {node.leaderRole && (
           <span className={styles.role}>
             <LocalisedText value={node.leaderRole} />

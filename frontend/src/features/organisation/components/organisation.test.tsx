@@ -28,6 +28,7 @@ import { OneHierarchy } from './OneHierarchy';
 import { PlannedChanges } from './PlannedChanges';
 import { Succession } from './Succession';
 import { TakenOver } from './TakenOver';
+import { UnitLeader } from './UnitLeader';
 import { UnitTimeline } from './UnitTimeline';
 
 const link = (name: string | RegExp) => screen.getByRole('link', { name });
@@ -182,10 +183,25 @@ describe('an event', () => {
     const after = unitStanding({ called: 'Arkiv', parent: unitRef('drift') });
     const moved = changeEvent({
       kind: 'MOVED',
+      to: [{ unit: unitRef('arkiv'), began: false }],
       effects: [{ unit: unitRef('arkiv'), effect: 'MOVED', before, after }],
     });
     await renderAt(<EventEffects event={moved} />);
     expect(screen.getAllByRole('row')[1]?.textContent).toBe('Arkiv flyttetUnder StabUnder Drift');
+  });
+
+  it('folds away the many that only followed', async () => {
+    const followers = Array.from({ length: 11 }, (_, index) => ({
+      unit: unitRef(`avdeling-${index}`),
+      effect: 'MOVED' as const,
+      before: unitStanding({ parent: unitRef('solberg') }),
+      after: unitStanding({ parent: unitRef('fjordhagen') }),
+    }));
+    const event = merger();
+    await renderAt(<EventEffects event={{ ...event, effects: [...(event.effects ?? []), ...followers] }} />);
+    expect(screen.getByText('11 enheter fulgte med')).toBeInTheDocument();
+    expect(screen.getAllByRole('table')).toHaveLength(2);
+    expect(screen.getByText('11 enheter fulgte med').closest('details')).not.toHaveAttribute('open');
   });
 
   it('tells who took over what, and what stays with the former unit', async () => {
@@ -363,5 +379,24 @@ describe('a unit', () => {
     expect(await screen.findByRole('listitem')).toHaveTextContent(
       '«Alle skal lese» er overtatt fra Solberg 1. august 2024.',
     );
+  });
+
+  it('has its leader and what comes with the role, by kind', async () => {
+    const cited = { ...recorded, source: citation(), id: 'a', code: 'a', ordinal: 1 };
+    await renderAt(
+      <UnitLeader
+        positions={[{ ...cited, unit: unitRef('velferd'), kind: 'SECTOR_DIRECTOR', title: { nb: 'Kommunaldirektør' } }]}
+        responsibilities={[
+          { ...cited, kind: 'OWN_HOUSE', statement: { nb: 'Økonomi' } },
+          { ...cited, id: 'b', code: 'b', statement: { nb: 'Annet' } },
+        ]}
+      />,
+    );
+    expect(screen.getByText('Kommunaldirektør')).toBeInTheDocument();
+    expect(screen.getByText('Ikke registrert')).toBeInTheDocument();
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Eget hus',
+      'Ansvar',
+    ]);
   });
 });
