@@ -59,6 +59,9 @@ class ChangeEventScope {
 
     /** As far as the units are there today; one that has ended or is planned belongs to those who keep the unit above it. */
     boolean covers(OrganisationChangeEvent event) {
+        if (scope.coversAll(Role.ORGANISATION_WRITE)) {
+            return true;
+        }
         var touched =
                 event.participants().stream().map(Participant::unit).distinct().toList();
         Set<UUID> keepers = new HashSet<>(touched);

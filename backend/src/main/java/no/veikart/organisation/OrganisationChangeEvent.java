@@ -143,6 +143,7 @@ public class OrganisationChangeEvent extends Identified {
 
     /** Among those of one day: the later built on the earlier. */
     @Generated
+    @Column(insertable = false, updatable = false)
     private Long ordinal;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -58,6 +58,12 @@ public class OrganisationUnit extends Identified {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<OrganisationUnit, UUID> {
 
+        private final TreeQueue queue;
+
+        Repository(TreeQueue queue) {
+            this.queue = queue;
+        }
+
         /** Also a deleted one: its code stays taken. */
         Optional<OrganisationUnit> findByCodeEvenDeleted(String code) {
             return find("code", code).firstResultOptional();
@@ -88,6 +94,7 @@ public class OrganisationUnit extends Identified {
          * circles, so that writers queue in one order and never deadlock.
          */
         void lockTree(String hierarchy) {
+            queue.enter(hierarchy);
             getEntityManager()
                     .createNativeQuery(
                             "SELECT count(pg_advisory_xact_lock(hashtextextended('organisation_unit_edge' || :hierarchy, 0)))")
