@@ -36,15 +36,15 @@ public class OrganisationHierarchyResource {
     private static final int DEEPEST = 50;
 
     private final OrganisationHierarchy.Repository hierarchies;
-    private final OrganisationUnitVersion.Repository versions;
+    private final OrganisationTree.Lookup trees;
     private final OrganisationDifferences differences;
 
     OrganisationHierarchyResource(
             OrganisationHierarchy.Repository hierarchies,
-            OrganisationUnitVersion.Repository versions,
+            OrganisationTree.Lookup trees,
             OrganisationDifferences differences) {
         this.hierarchies = hierarchies;
-        this.versions = versions;
+        this.trees = trees;
         this.differences = differences;
     }
 
@@ -84,7 +84,7 @@ public class OrganisationHierarchyResource {
                     int depth) {
         requireHierarchy(code);
         LocalDate day = Days.asOf(asOf);
-        var tree = OrganisationTree.of(code, day, versions.placed(code, day), root, depth);
+        var tree = trees.tree(code, day, root, depth);
         if (root != null && tree.root() == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "not-on-day", root, day.toString());
         }

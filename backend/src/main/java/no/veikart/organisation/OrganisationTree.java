@@ -1,10 +1,19 @@
 package no.veikart.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import no.veikart.organisation.OrganisationUnitResponse.LevelRef;
 import no.veikart.shared.text.Code;
-import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.text.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hierarchy, or the part below one unit, as it was on a day. */
@@ -36,18 +46,53 @@ public record OrganisationTree(
             @NotNull @Size(max = Code.LONGEST) String code,
 
             @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
-            LanguageMap name,
+            StoredJson name,
 
-            @NotNull LevelRef level,
-            @Schema(ref = "#/components/schemas/Title") LanguageMap leaderRole,
-            @NotNull @Size(max = 10_000) List<Node> children) {}
+            @NotNull @Schema(ref = "#/components/schemas/LevelRef", required = true)
+            StoredJson level,
+
+            @Schema(ref = "#/components/schemas/Title") StoredJson leaderRole,
+            @NotNull @Size(max = 10_000) List<Node> children)
+            implements JsonSerializable {
+
+        /** By hand, since asking thousands of records for their members one by one takes longer than finding them. */
+        @Override
+        public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("id", id.toString());
+            out.writeStringField("code", code);
+            write(out, "name", name);
+            write(out, "level", level);
+            if (leaderRole != null) {
+                write(out, "leaderRole", leaderRole);
+            }
+            out.writeArrayFieldStart("children");
+            for (Node child : children) {
+                child.serialize(out, provider);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+
+        private static void write(JsonGenerator out, String member, StoredJson value) throws IOException {
+            out.writeFieldName(member);
+            out.writeRawValue(value.json());
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator out, SerializerProvider provider, TypeSerializer type)
+                throws IOException {
+            serialize(out, provider);
+        }
+    }
 
     /** A unit of the day, and the unit above it. */
-    record Placed(OrganisationUnitVersion version, UUID parent) {}
+    record Placed(UUID id, UUID parent, String code, StoredJson name, StoredJson level, StoredJson leaderRole) {}
 
     /**
      * Puts the units of one day together.
      *
+     * @param units in the order of their codes
      * @param rootCode null for the whole hierarchy
      * @param depth how many steps below the root are shown
      */
@@ -55,9 +100,7 @@ public record OrganisationTree(
         Map<UUID, List<Placed>> byParent = new HashMap<>();
         Placed root = null;
         for (Placed unit : units) {
-            boolean isRoot = rootCode == null
-                    ? unit.parent == null
-                    : unit.version.unit().code().equals(rootCode);
+            boolean isRoot = rootCode == null ? unit.parent == null : unit.code.equals(rootCode);
             root = isRoot ? unit : root;
             byParent.computeIfAbsent(unit.parent, parent -> new ArrayList<>()).add(unit);
         }
@@ -68,21 +111,97 @@ public record OrganisationTree(
 
     private static Node node(Placed unit, Map<UUID, List<Placed>> byParent, int depth, int[] counter) {
         counter[0]++;
-        OrganisationUnitVersion version = unit.version;
-        UUID id = version.unit().id();
-        List<Node> children = depth == 0
-                ? List.of()
-                : byParent.getOrDefault(id, List.of()).stream()
-                        .sorted(Comparator.comparing(
-                                child -> child.version.unit().code()))
-                        .map(child -> node(child, byParent, depth - 1, counter))
-                        .toList();
-        return new Node(
-                id,
-                version.unit().code(),
-                version.name(),
-                LevelRef.from(version.level()),
-                version.leaderRole(),
-                children);
+        List<Placed> below = depth == 0 ? List.of() : byParent.getOrDefault(unit.id, List.of());
+        var children = new ArrayList<Node>(below.size());
+        for (Placed child : below) {
+            children.add(node(child, byParent, depth - 1, counter));
+        }
+        return new Node(unit.id, unit.code, unit.name, unit.level, unit.leaderRole, children);
+    }
+
+    /**
+     * Finds the units of a day. A tree is the largest thing that is read in one piece, so its rows are read as rows: entities, and
+     * texts taken apart and put together again, took three quarters of the time (docs/performance.md).
+     */
+    @ApplicationScoped
+    static class Lookup {
+
+        /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
+        private static final int MOST_IN_A_HIERARCHY = 100_000;
+
+        /**
+         * Days are compared by themselves: asked by the range, a plan made once for every day would count on few rows and look each of
+         * them up. The order is made here, so that rows are sent while others are still being found.
+         */
+        private static final String PLACED = """
+                SELECT u.id, e.parent_id, u.code, v.name, v.leader_role, v.level_id
+                FROM organisation_unit_edge e
+                JOIN organisation_unit u ON u.id = e.unit_id
+                JOIN organisation_unit_version v ON v.unit_id = e.unit_id
+                WHERE e.hierarchy_code = ? AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)
+                    AND v.valid_from <= ? AND (v.valid_to IS NULL OR v.valid_to > ?)
+                LIMIT\s""" + MOST_IN_A_HIERARCHY;
+
+        private final DataSource source;
+        private final OrganisationLevel.Repository levels;
+        private final ObjectMapper mapper;
+
+        Lookup(DataSource source, OrganisationLevel.Repository levels, ObjectMapper mapper) {
+            this.source = source;
+            this.levels = levels;
+            this.mapper = mapper;
+        }
+
+        OrganisationTree tree(String hierarchy, LocalDate day, String rootCode, int depth) {
+            return of(hierarchy, day, placed(hierarchy, day), rootCode, depth);
+        }
+
+        private List<Placed> placed(String hierarchy, LocalDate day) {
+            var ranks = ranks();
+            try (var connection = source.getConnection();
+                    var statement = connection.prepareStatement(PLACED)) {
+                statement.setString(1, hierarchy);
+                for (int parameter = 2; parameter <= 5; parameter++) {
+                    statement.setObject(parameter, day);
+                }
+                var found = new ArrayList<Placed>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        var rank = ranks.get(rows.getObject(6, UUID.class));
+                        String ownRole = rows.getString(5);
+                        found.add(new Placed(
+                                rows.getObject(1, UUID.class),
+                                rows.getObject(2, UUID.class),
+                                rows.getString(3),
+                                StoredJson.of(rows.getString(4)),
+                                rank.level,
+                                ownRole == null ? rank.leaderRole : StoredJson.of(ownRole)));
+                    }
+                }
+                found.sort(Comparator.comparing(Placed::code));
+                return found;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The tree could not be read", e);
+            }
+        }
+
+        /** A level, and the role that leads on it, as each of its units tells them. */
+        private record Rank(StoredJson level, StoredJson leaderRole) {}
+
+        private Map<UUID, Rank> ranks() {
+            var ranks = new HashMap<UUID, Rank>();
+            for (OrganisationLevel level : levels.listAll()) {
+                ranks.put(level.id(), new Rank(json(LevelRef.from(level)), json(level.leaderRole())));
+            }
+            return ranks;
+        }
+
+        private StoredJson json(Object value) {
+            try {
+                return value == null ? null : StoredJson.of(mapper.writeValueAsString(value));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

@@ -166,9 +166,6 @@ public class OrganisationUnitVersion {
                     (select max(w.valid.from) from OrganisationUnitVersion w where w.unit = u and w.valid.from <= :asOf),
                     (select min(w.valid.from) from OrganisationUnitVersion w where w.unit = u))""";
 
-        /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
-        private static final int MOST_IN_A_HIERARCHY = 100_000;
-
         private static final String WHOLE =
                 "OrganisationUnitVersion v join fetch v.unit u join fetch v.level join fetch v.citation.source";
         private static final String ON_DAY = "v.valid.from <= :asOf and (v.valid.to is null or v.valid.to > :asOf)";
@@ -307,22 +304,6 @@ public class OrganisationUnitVersion {
                                     + " where u.deletedAt is null order by u.hierarchy, u.code, v.valid.from",
                             OrganisationUnitVersion.class)
                     .getResultList();
-        }
-
-        /** Every unit of a hierarchy on a day, with the unit above it. */
-        List<OrganisationTree.Placed> placed(String hierarchy, LocalDate day) {
-            return getEntityManager()
-                    .createQuery("""
-                            select v, e.parent.id from OrganisationUnitVersion v join fetch v.unit u join fetch v.level
-                            join OrganisationUnitEdge e on e.unit = u
-                            where u.hierarchy = :hierarchy and v.valid.from <= :day and (v.valid.to is null or v.valid.to > :day)
-                                and e.from <= :day and (e.to is null or e.to > :day)""", Object[].class)
-                    .setParameter("hierarchy", hierarchy)
-                    .setParameter("day", day)
-                    .setMaxResults(MOST_IN_A_HIERARCHY)
-                    .getResultStream()
-                    .map(row -> new OrganisationTree.Placed((OrganisationUnitVersion) row[0], (UUID) row[1]))
-                    .toList();
         }
 
         Page<OrganisationUnitVersion> page(Filter filter, LocalDate asOf, ListRequest request, String sort) {

@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.As;
 import no.veikart.testing.Body;
@@ -89,6 +91,28 @@ class OrganisationTreeIT {
                     .then()
                     .body("root.name.nb", equalTo("Enhet " + unit.code()));
             Api.get(TREE + "?asOf=2025-01-01&root=" + unit.code()).then().body("root.name.nb", equalTo("Nytt navn"));
+        }
+
+        @Test
+        void tree_tellsAUnitsOwnLeadersRoleElseItsLevels() {
+            var parent = Made.unit();
+            var own = Made.of(
+                    "/organisation-units",
+                    Body.unit(Made.newCode("unit"), parent.code()).with("leaderRole", Map.of("nb", "Bestyrer")));
+            Api.get(TREE + "?root=" + parent.code())
+                    .then()
+                    .body("root.leaderRole", equalTo(Api.get(parent.path()).path("leaderRole")))
+                    .body("root.children[0].code", equalTo(own.code()))
+                    .body("root.children[0].leaderRole.nb", equalTo("Bestyrer"));
+        }
+
+        @Test
+        void tree_isTaggedByItsContent() {
+            var parent = Made.unit();
+            String etag = Api.get(TREE + "?root=" + parent.code()).header("ETag");
+            assertEquals(etag, Api.get(TREE + "?root=" + parent.code()).header("ETag"));
+            Made.unitUnder(parent.code());
+            assertNotEquals(etag, Api.get(TREE + "?root=" + parent.code()).header("ETag"));
         }
 
         @Test

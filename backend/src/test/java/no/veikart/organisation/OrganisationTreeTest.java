@@ -3,6 +3,8 @@ package no.veikart.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,27 +13,20 @@ import java.util.Map;
 import java.util.UUID;
 import no.veikart.organisation.OrganisationTree.Node;
 import no.veikart.organisation.OrganisationTree.Placed;
-import no.veikart.shared.source.CitationRequest;
-import no.veikart.shared.text.LanguageMap;
-import no.veikart.shared.time.ValidPeriod;
+import no.veikart.shared.text.StoredJson;
 import org.junit.jupiter.api.Test;
 
 class OrganisationTreeTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
-    private static final CitationRequest SOURCE = new CitationRequest("s", null);
-    private static final OrganisationLevel LEVEL = new OrganisationLevel(
-            new OrganisationLevelRequest("level", 1, LanguageMap.nb("Nivå"), LanguageMap.nb("Leder"), null, SOURCE),
-            null);
-
     private final Map<String, UUID> ids = new HashMap<>();
     private final List<Placed> units = new ArrayList<>();
 
     @Test
-    void of_nestsUnitsInTheOrderOfTheirCodesWhateverTheOrderTheyCome() {
-        place("leaf", "b");
-        place("c", "top");
+    void of_nestsUnitsInTheirOrderThoughAParentMayComeLater() {
         place("b", "top");
+        place("c", "top");
+        place("leaf", "b");
         place("top", null);
         var tree = OrganisationTree.of("administration", DAY, units, null, 50);
         assertEquals("top(b(leaf),c)", outline(tree.root()));
@@ -74,39 +69,23 @@ class OrganisationTreeTest {
     }
 
     @Test
-    void of_tellsTheLevelsLeaderWhereTheUnitHasNoneOfItsOwn() {
+    void node_isWrittenWithItsTextsAsTheyAreStored() throws JsonProcessingException {
         place("top", null);
+        var root = OrganisationTree.of("administration", DAY, units, null, 50).root();
         assertEquals(
-                LanguageMap.nb("Leder"),
-                OrganisationTree.of("administration", DAY, units, null, 0)
-                        .root()
-                        .leaderRole());
+                "{\"id\":\"" + id("top")
+                        + "\",\"code\":\"top\",\"name\":{\"nb\": \"Ås \\\"top\\\"\"},\"level\":{\"code\":\"enhet\"},\"children\":[]}",
+                new ObjectMapper().writeValueAsString(root));
     }
 
     private void place(String code, String parent) {
-        var unit = new OrganisationUnit(code, "administration") {
-            @Override
-            public UUID id() {
-                return OrganisationTreeTest.this.id(code);
-            }
-        };
-        var version = new OrganisationUnitVersion(unit, ValidPeriod.stated(DAY, null, null));
-        var request = new OrganisationUnitRequest(
+        units.add(new Placed(
+                id(code),
+                parent == null ? null : id(parent),
                 code,
-                "administration",
-                parent,
-                LanguageMap.nb(code),
-                null,
-                "level",
-                null,
-                DAY,
-                null,
-                null,
-                null,
-                SOURCE,
-                List.of());
-        version.set(request, LEVEL, null);
-        units.add(new Placed(version, parent == null ? null : id(parent)));
+                StoredJson.of("{\"nb\": \"Ås \\\"" + code + "\\\"\"}"),
+                StoredJson.of("{\"code\":\"enhet\"}"),
+                null));
     }
 
     private UUID id(String code) {
