@@ -6,8 +6,13 @@ const pages = [
   '/mal/veivalg-2028-m2-1',
   '/organisasjon',
   '/organisasjon?dato=2017-06-01',
+  '/organisasjon?fra=2019-12-31&til=2020-01-01',
   '/organisasjon/velferd',
   '/organisasjon/oppvekst-og-velferd',
+  '/organisasjon/endringer',
+  '/organisasjon/endringer/oppvekst-og-velferd-deles-2020',
+  '/organisasjon/ledelse',
+  '/organisasjon/selskaper',
   '/politikk',
   '/indikatorer',
   '/indikatorer/ventetid-sykehjem',
@@ -50,6 +55,19 @@ test('the label is on paper and in the other languages too', async ({ page }) =>
   await expect(page).toHaveTitle('Lindhavn 2040 – Veikart (invented demo municipality)');
   await page.goto('/?lang=nn');
   await expect(page.getByText('Oppdikta demokommune: Lindhavn kommune finst ikkje')).toBeVisible();
+});
+
+test('the page of a unit that was divided says where to go', async ({ page }) => {
+  await page.goto('/organisasjon/oppvekst-og-velferd');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Enheten finnes ikke lenger.')).toBeVisible();
+  await main.getByRole('link', { name: 'Helse og velferd' }).first().click();
+  await expect(heading(page)).toHaveText('Helse og velferd');
+});
+
+test('a goal tells who answers for it since the unit that did was divided', async ({ page }) => {
+  await page.goto('/mal/veivalg-2028-m2-1');
+  await expect(page.getByText('1. januar 2021 gikk ansvaret fra Pleie og omsorg til Hjemmetjenester')).toBeVisible();
 });
 
 test('the organisation is another on either side of a split', async ({ page }) => {
