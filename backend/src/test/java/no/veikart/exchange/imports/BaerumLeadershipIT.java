@@ -114,8 +114,18 @@ class BaerumLeadershipIT {
                 .body("items[0].description.nb.contains('workshop')", is(true));
     }
 
+    @Test
+    void theReorganisationOf2017_standsWithoutUnits() {
+        Api.get("/organisation-change-events?from=2017-09-01&to=2017-09-01&kind=REORGANISED")
+                .then()
+                .body("items.code", contains("ny-stab-og-stotte-2017"))
+                .body("items[0].title.nb", equalTo("Ny organisasjon for stab- og støttefunksjoner"))
+                .body("items[0].source.code", equalTo("arsrapport-2017"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "stab støttefunksjoner, organisation-change-event, ny-stab-og-stotte-2017",
         "kommunaldirektør osu, position, kommunaldirektor-osu",
         "fastlegesaken, responsibility, kommunaldirektor-eksempel-fastlegesaken",
         "kdg, leadership-group, kommunedirektorgruppen",
