@@ -22,8 +22,6 @@ interface FactRules<F extends Fact, R extends FactRequest> {
      */
     void set(F fact, R request, Citation citation, Faults faults);
 
-    /** Why it must not be deleted now, by the key of a problem's detail; null where it may. */
-    default String hindrance(F fact) {
-        return null;
-    }
+    /** @throws ProblemException 409 while something stands on it, so that it must not be deleted */
+    default void requireUnused(F fact) {}
 }

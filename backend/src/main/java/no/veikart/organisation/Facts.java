@@ -9,7 +9,6 @@ import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.http.Preconditions;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
-import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 
@@ -96,10 +95,7 @@ class Facts {
 
     /** @throws ProblemException 409 while something stands on it */
     <F extends Fact, R extends FactRequest> void delete(F fact, FactRules<F, R> rules) {
-        String hindrance = rules.hindrance(fact);
-        if (hindrance != null) {
-            throw new ProblemException(ProblemType.CONFLICT, hindrance, fact.code());
-        }
+        rules.requireUnused(fact);
         var before = rules.request(fact);
         fact.delete();
         entities.flush();

@@ -3,6 +3,8 @@ package no.veikart.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.time.ValidPeriods;
 
@@ -64,7 +66,9 @@ public class LeadershipGroups implements FactRules<LeadershipGroup, LeadershipGr
     }
 
     @Override
-    public String hindrance(LeadershipGroup group) {
-        return tasks.belongTo(group) || !members.of(group).isEmpty() ? "leadership-group-in-use" : null;
+    public void requireUnused(LeadershipGroup group) {
+        if (tasks.belongTo(group) || !members.of(group).isEmpty()) {
+            throw new ProblemException(ProblemType.CONFLICT, "leadership-group-in-use", group.code());
+        }
     }
 }

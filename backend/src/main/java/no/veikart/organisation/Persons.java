@@ -3,6 +3,8 @@ package no.veikart.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
 
 /** Writes persons. */
@@ -53,7 +55,9 @@ public class Persons implements FactRules<Person, PersonRequest> {
     }
 
     @Override
-    public String hindrance(Person person) {
-        return holders.holdsAny(person) ? "person-in-use" : null;
+    public void requireUnused(Person person) {
+        if (holders.holdsAny(person)) {
+            throw new ProblemException(ProblemType.CONFLICT, "person-in-use", person.code());
+        }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.veikart.shared.paging.KindOrder;
@@ -120,6 +121,14 @@ public class Position extends Fact {
         List<Position> all() {
             return find("from " + WHOLE + " where p.deletedAt is null order by p.code")
                     .list();
+        }
+
+        /** Those that are stated to be in one of the units on the day or later. */
+        List<Position> statedFor(Collection<UUID> units, LocalDate day) {
+            return list(
+                    "unit.id in ?1 and deletedAt is null and (valid.to is null or valid.to > ?2) order by code",
+                    units,
+                    day);
         }
 
         /** Whether positions are stated to be in the unit. */

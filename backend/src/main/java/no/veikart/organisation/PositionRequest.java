@@ -65,6 +65,12 @@ public record PositionRequest(
                 position.externalIds());
     }
 
+    /** The same in another unit. */
+    PositionRequest in(String otherUnit) {
+        return new PositionRequest(
+                code, otherUnit, kind, title, description, validFrom, validTo, attestedOn, source, externalIds);
+    }
+
     ValidPeriod valid() {
         return ValidPeriod.stated(validFrom, validTo, attestedOn);
     }

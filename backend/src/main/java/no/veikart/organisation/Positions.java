@@ -3,7 +3,10 @@ package no.veikart.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Citation;
+import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
 import no.veikart.shared.time.ValidPeriods;
 
@@ -18,6 +21,7 @@ public class Positions implements FactRules<Position, PositionRequest> {
     private final PositionHolder.Repository holders;
     private final Responsibility.Repository responsibilities;
     private final LeadershipGroupMember.Repository members;
+    private final PositionPlaces places;
 
     Positions(
             Facts facts,
@@ -26,7 +30,8 @@ public class Positions implements FactRules<Position, PositionRequest> {
             OrganisationUnitVersion.Repository versions,
             PositionHolder.Repository holders,
             Responsibility.Repository responsibilities,
-            LeadershipGroupMember.Repository members) {
+            LeadershipGroupMember.Repository members,
+            PositionPlaces places) {
         this.facts = facts;
         this.positions = positions;
         this.units = units;
@@ -34,14 +39,21 @@ public class Positions implements FactRules<Position, PositionRequest> {
         this.holders = holders;
         this.responsibilities = responsibilities;
         this.members = members;
+        this.places = places;
     }
 
     Position create(PositionRequest request, Faults faults) {
         return facts.create(new Position(request.code()), request, this, faults);
     }
 
+    /** A request that names the unit that an event has brought the position to does not state another one. */
     Position correct(Position position, PositionRequest request, Faults faults) {
-        return facts.correct(position, request, this, faults);
+        var today = places.on(Days.today(), position).keeper();
+        boolean followed = units.findByCode(request.unit())
+                .filter(unit -> unit.id().equals(today))
+                .isPresent();
+        var stated = followed ? request.in(position.unit().code()) : request;
+        return facts.correct(position, stated, this, faults);
     }
 
     void delete(Position position) {
@@ -81,11 +93,13 @@ public class Positions implements FactRules<Position, PositionRequest> {
     }
 
     @Override
-    public String hindrance(Position position) {
+    public void requireUnused(Position position) {
         boolean used = !holders.of(position).isEmpty()
                 || responsibilities.comeWith(position)
                 || !members.of(position).isEmpty();
-        return used ? "position-in-use" : null;
+        if (used) {
+            throw new ProblemException(ProblemType.CONFLICT, "position-in-use", position.code());
+        }
     }
 
     private OrganisationUnit unit(String code, Faults faults) {
