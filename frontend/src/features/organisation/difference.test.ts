@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { translate } from '@/i18n';
 import { unitNode } from '@/testing/fixtures';
-import { difference, merger, unitChange, unitRef, unitStanding } from '@/testing/organisationFixtures';
-import { countChanges, countedWords, marksOf, unionTree, tellChanges } from './difference';
+import { changeEvent, difference, merger, unitChange, unitRef, unitStanding } from '@/testing/organisationFixtures';
+import { countChanges, countedWords, marksOf, tellChanges, unionTree, withEffects } from './difference';
 
 const merged = [
   unitChange('solberg', { effects: ['ENDED'] }),
@@ -84,5 +84,29 @@ describe('the difference in words', () => {
     const told = tellChanges([...merged, follower], [merger()]);
     expect(told.untold).toEqual([]);
     expect(told.followers.get('fjordhagen')).toEqual([follower.unit]);
+  });
+});
+
+describe('an event of a list', () => {
+  const change = unitChange('arkiv', {
+    effects: ['RENAMED'],
+    before: unitStanding({ called: 'Arkiv' }),
+    after: unitStanding({ called: 'Dokumentsenter' }),
+  });
+  const renamed = (code: string) =>
+    changeEvent({ code, kind: 'RENAMED', to: [{ unit: change.unit, began: false }], effects: undefined });
+
+  it('is told what its units were before by the difference', () => {
+    expect(withEffects([renamed('a')], [change])[0]?.effects).toEqual([
+      { unit: change.unit, effect: 'RENAMED', before: change.before, after: change.after },
+    ]);
+  });
+
+  it('is not told what another event of the kind may have done', () => {
+    expect(withEffects([renamed('a'), renamed('b')], [change]).map(({ effects }) => effects)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(withEffects([renamed('a')], [])[0]?.effects).toBeUndefined();
   });
 });

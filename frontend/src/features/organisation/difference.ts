@@ -124,3 +124,29 @@ export function tellChanges(changes: readonly UnitChange[], events: readonly Cha
   }
   return { followers, untold };
 }
+
+/**
+ * In a list an event does not tell what its units were before. Where it is the only one of its kind that a unit took part
+ * in, the difference tells it.
+ */
+export function withEffects(events: readonly ChangeEvent[], changes: readonly UnitChange[]): ChangeEvent[] {
+  const byUnit = new Map(changes.map((change) => [change.unit.code, change]));
+  return events.map((event) => {
+    const { kind, to } = event;
+    if ((kind !== 'RENAMED' && kind !== 'MOVED') || event.effects) return event;
+    const known = to.map(({ unit }) => {
+      const times = events.filter(
+        (other) => other.kind === kind && other.to.some((part) => part.unit.code === unit.code),
+      );
+      const change = byUnit.get(unit.code);
+      return times.length === 1 && change?.effects.includes(kind) && change.before && change.after ? change : undefined;
+    });
+    if (known.some((change) => change === undefined)) return event;
+    return {
+      ...event,
+      effects: known
+        .filter((change) => change !== undefined)
+        .map(({ unit, before, after }) => ({ unit, effect: kind, before, after })),
+    };
+  });
+}

@@ -7,7 +7,7 @@ import { joinWords } from '@/components/lists';
 import { LocalisedText } from '@/components/LocalisedText';
 import { EmptyState } from '@/components/page/EmptyState';
 import { useLanguage, useT } from '@/i18n';
-import { countChanges, countedWords, marksOf, tellChanges } from '../difference';
+import { countChanges, countedWords, marksOf, tellChanges, withEffects } from '../difference';
 import { ChangeMarks } from './ChangeMarks';
 import styles from './DifferenceWords.module.css';
 import { EventList } from './EventList';
@@ -42,7 +42,7 @@ export function DifferenceWords({ difference, events, units }: DifferenceWordsPr
           <Heading level={3} data-size="2xs">
             {t('difference.events')}
           </Heading>
-          <EventList events={events} followers={followers} />
+          <EventList events={withEffects(events, difference.changes)} followers={followers} />
         </div>
       )}
       {untold.length > 0 && (

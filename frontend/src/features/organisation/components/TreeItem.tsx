@@ -69,19 +69,21 @@ export const TreeItem = memo(function TreeItem({
         tabIndex={active ? 0 : -1}
         onFocus={() => store.activate(node.code)}
       >
-        {hasChildren && (
-          <span
-            aria-hidden="true"
-            className={styles.toggle}
-            data-expanded={expanded}
-            onClick={(event) => {
-              event.preventDefault();
-              event.stopPropagation();
-              onToggle(node.code);
-            }}
-          />
-        )}
-        <span className={styles.name}>{show.hits?.has(node.code) ? <mark>{name}</mark> : name}</span>
+        <span className={styles.head}>
+          {hasChildren && (
+            <span
+              aria-hidden="true"
+              className={styles.toggle}
+              data-expanded={expanded}
+              onClick={(event) => {
+                event.preventDefault();
+                event.stopPropagation();
+                onToggle(node.code);
+              }}
+            />
+          )}
+          <span className={styles.name}>{show.hits?.has(node.code) ? <mark>{name}</mark> : name}</span>
+        </span>
         <ChangeMarks marks={marks} />
         {hasChildren && !expanded && changedBelow > 0 && (
           <span className={styles.role}>{t('tree.changedBelow', { count: changedBelow })}</span>
