@@ -8,6 +8,7 @@ const known: Record<string, { area: Area; path: string }> = {
   goals: { area: 'strategy', path: '/goals' },
   'organisation-levels': { area: 'organisation', path: '/organisation-levels' },
   'organisation-units': { area: 'organisation', path: '/organisation-units' },
+  'organisation-change-events': { area: 'organisation', path: '/organisation-change-events' },
   persons: { area: 'organisation', path: '/persons' },
   positions: { area: 'organisation', path: '/positions' },
   'position-holders': { area: 'organisation', path: '/position-holders' },
