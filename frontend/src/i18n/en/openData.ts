@@ -45,7 +45,8 @@ export const openData = {
   'openData.holds.plans': 'Vision, road maps, strategies and other plans.',
   'openData.holds.premises': 'Short statements from the sources on what the plans build on.',
   'openData.holds.goals': 'The goals of the plans.',
-  'openData.holds.organisation-change-events': 'Changes of the organisation: which units began, changed, were merged, split or closed, and when.',
+  'openData.holds.organisation-change-events':
+    'Changes of the organisation: which units began, changed, were merged, split or closed, and when.',
   'openData.holds.persons': 'People who hold positions: only the name.',
   'openData.holds.positions': 'Positions in the units, with title and period.',
   'openData.holds.position-holders': 'Who holds which position, and when.',

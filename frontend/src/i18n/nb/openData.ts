@@ -45,7 +45,8 @@ export const openData = {
   'openData.holds.plans': 'Visjon, veikart, strategier og andre planer.',
   'openData.holds.premises': 'Korte utsagn fra kildene om det planene bygger på.',
   'openData.holds.goals': 'Målene i planene.',
-  'openData.holds.organisation-change-events': 'Organisasjonsendringer: hvilke enheter som ble til, endret, slått sammen, delt eller lagt ned, og når.',
+  'openData.holds.organisation-change-events':
+    'Organisasjonsendringer: hvilke enheter som ble til, endret, slått sammen, delt eller lagt ned, og når.',
   'openData.holds.persons': 'Personer som har stillinger: bare navnet.',
   'openData.holds.positions': 'Stillinger i enhetene, med tittel og periode.',
   'openData.holds.position-holders': 'Hvem som har hvilken stilling, og når.',

@@ -45,7 +45,8 @@ export const openData = {
   'openData.holds.plans': 'Visjon, vegkart, strategiar og andre planar.',
   'openData.holds.premises': 'Korte utsegner frå kjeldene om det planane byggjer på.',
   'openData.holds.goals': 'Måla i planane.',
-  'openData.holds.organisation-change-events': 'Organisasjonsendringar: kva einingar som vart til, endra, slegne saman, delte eller lagde ned, og når.',
+  'openData.holds.organisation-change-events':
+    'Organisasjonsendringar: kva einingar som vart til, endra, slegne saman, delte eller lagde ned, og når.',
   'openData.holds.persons': 'Personar som har stillingar: berre namnet.',
   'openData.holds.positions': 'Stillingar i einingane, med tittel og periode.',
   'openData.holds.position-holders': 'Kven som har kva stilling, og når.',
