@@ -120,6 +120,7 @@ export function reorganise(tree, { byKind, take, number }) {
       area('it-og-drift', text('IT og drift', 'IT og drift', 'IT and operations'), 'organisasjon', {
         weight: '0.7',
         subUnits: ['it-drift', 'brukerstotte'],
+        takesOver: ['position:leder-it'],
       }),
       area('digitalisering', text('Digitalisering', 'Digitalisering', 'Digitalisation'), 'organisasjon', {
         weight: '0.3',

@@ -62,5 +62,5 @@ export async function startBackend(processes, { jdk, port, database, issuer, web
       VEIKART_DATA_DIRECTORY: municipality.prepare(),
     },
   });
-  await processes.untilAnswers(server, `${origin}/q/health/ready`, 180);
+  await processes.untilAnswers(server, `${origin}/q/health/ready`, 400);
 }
