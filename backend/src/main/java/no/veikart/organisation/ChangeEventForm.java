@@ -22,6 +22,7 @@ final class ChangeEventForm {
     private record Form(int leastFrom, int mostFrom, int leastTo, int mostTo, Set<String> members) {}
 
     private static final int MOST = OrganisationChangeEventRequest.MOST_UNITS;
+    private static final int MOST_THINGS = 2000;
 
     private static final Map<Kind, Form> FORMS = Map.of(
             Kind.CREATED, new Form(0, 0, 1, MOST, with("parent")),
@@ -97,6 +98,10 @@ final class ChangeEventForm {
             if (request.kind() == Kind.MOVED && to.parent() == null && !faults.has(pointer + "/parent")) {
                 faults.at(pointer + "/parent", "required");
             }
+        }
+        if (request.to().stream().mapToInt(to -> to.takesOver().size()).sum() > MOST_THINGS) {
+            faults.at("/to", "too-many", MOST_THINGS);
+            faults.check(); // each would be looked up
         }
         var sum =
                 request.to().stream().map(To::weight).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);

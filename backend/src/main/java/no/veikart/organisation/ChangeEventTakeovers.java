@@ -72,10 +72,14 @@ class ChangeEventTakeovers {
     private List<Planned> ofSingleThings(
             OrganisationChangeEventRequest request, Map<UUID, String> from, Faults faults) {
         var takeovers = new ArrayList<Planned>();
-        Map<UUID, UUID> answeredBy = new HashMap<>();
+        Map<Thing, Holding> held = new HashMap<>();
         accountability.heldBy(from.keySet(), request.date().minusDays(1)).stream()
                 .filter(one -> one.held().type() != Type.FIGURES)
-                .forEach(one -> answeredBy.put(one.held().id(), one.by()));
+                .forEach(one -> held.put(
+                        new Thing(
+                                ThingType.valueOf(one.held().type().name()),
+                                one.held().code()),
+                        one));
         for (int i = 0; i < request.to().size(); i++) {
             var to = request.to().get(i);
             for (int j = 0; j < to.takesOver().size(); j++) {
@@ -84,14 +88,17 @@ class ChangeEventTakeovers {
                 if (thing.type() == null || thing.code() == null) {
                     continue;
                 }
-                var id = accountability.find(thing.type(), thing.code());
-                var giver = id.map(answeredBy::get).map(from::get);
-                if (id.isEmpty()) {
+                var one = held.get(thing);
+                if (one != null) {
+                    String giver = from.get(one.by());
+                    if (!giver.equals(to.unit())) {
+                        takeovers.add(new Planned(
+                                giver, to.unit(), thing.type(), one.held().id()));
+                    }
+                } else if (accountability.find(thing.type(), thing.code()).isEmpty()) {
                     faults.at(pointer + "/code", "unknown-code", thing.code());
-                } else if (giver.isEmpty()) {
+                } else {
                     faults.at(pointer + "/code", "not-answered-for", thing.code(), String.join(", ", from.values()));
-                } else if (!giver.get().equals(to.unit())) {
-                    takeovers.add(new Planned(giver.get(), to.unit(), thing.type(), id.get()));
                 }
             }
         }

@@ -326,6 +326,8 @@ public class OrganisationUnits {
         } else if (versions.all(base.unit().id()).size() > 1
                 || edges.all(base.unit().id()).size() > 1) {
             faults.at("/validFrom", "several-versions");
+        } else if (events.touching(base.unit()).isPresent()) {
+            faults.at("/validFrom", "told-by-events", base.unit().code());
         } else {
             var parent = edges.all(base.unit().id()).getFirst().parent();
             if (parent != null

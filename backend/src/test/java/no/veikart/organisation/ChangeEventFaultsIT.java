@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.List;
 import java.util.Map;
+import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
@@ -265,5 +266,47 @@ class ChangeEventFaultsIT {
                         .with("accountableUnit", one.code())
                         .with("validFrom", "2026-01-01"));
         refused(closed(one), "/takenOverBy", "not-taken-over");
+    }
+
+    /** What the README of the tests shows by curl, each with its faults and no others. */
+    @Test
+    void badInput_ofTheReadme() {
+        tells(
+                "'kind':'MOVED','date':'2026-01-01','to':[{'unit':'kommunedirektoren','parent':'velferd'},{'unit':'no-such-unit','parent':'osu'}]",
+                "/to/0/parent circle",
+                "/to/1/unit unknown-code");
+        tells(
+                "'kind':'CREATED','date':'2026-01-01','to':[{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'no-such-level','organisationNumber':'974760674'}]",
+                "/to/0/parent second-root",
+                "/to/0/organisationNumber check-digit",
+                "/to/0/level unknown-code");
+        tells(
+                "'kind':'RENAMED','date':'2019-01-01','to':[{'unit':'velferd','name':{'nb':'For tidlig'}}]",
+                "/to/0/unit not-yet");
+        tells(
+                "'kind':'CLOSED','date':'2026-01-01','from':[{'unit':'kommunedirektoren'}]",
+                "/from/0/unit has-sub-units");
+        tells(
+                "'kind':'MERGED','date':'2026-01-01','from':[{'unit':'velferd'}],'to':[],'takenOverBy':'osu'",
+                "/to wrong-count",
+                "/takenOverBy not-with-kind");
+        tells(
+                "'kind':'SPLIT','date':'2026-01-01','from':[{'unit':'osu'}],'to':[{'unit':'osu','weight':0.5},{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'enhet','parent':'kommunedirektoren','weight':0.667}]",
+                "/to weights-above-one");
+        tells(
+                "'kind':'MERGED','date':'2026-01-01','from':[{'unit':'osu'}],'to':[{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'enhet','parent':'osu'}]",
+                "/to/0/parent outside-life");
+    }
+
+    private static void tells(String members, String... faults) {
+        var before = Store.counts();
+        String body = "{'code':'bad-event','hierarchy':'administration','source':{'code':'presentasjon-2020'},"
+                + members + "}";
+        Api.sending(Api.JSON, body.replace('\'', '"'))
+                .post(Api.ROOT + ChangeEvents.PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.collect { it.pointer + ' ' + it.code }", containsInAnyOrder(faults));
+        assertEquals(before, Store.counts());
     }
 }

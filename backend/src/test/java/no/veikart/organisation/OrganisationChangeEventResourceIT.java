@@ -537,6 +537,18 @@ class OrganisationChangeEventResourceIT {
         }
 
         @Test
+        void updateUnit_period_isLeftToTheEventsThatToldOfIt() {
+            String code = Made.newCode("unit");
+            done(created(newUnit(code, "parent", "samfunn")));
+            var unit = Api.get("/organisation-units?code=" + code);
+            String path = "/organisation-units/" + unit.path("items[0].id");
+            Api.patch(path, Api.get(path).header("ETag"), "{\"validTo\": \"2030-01-01\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.find { it.pointer == '/validFrom' }.code", equalTo("told-by-events"));
+        }
+
+        @Test
         void everyUnitTouched_getsAnotherVersion() {
             var unit = Made.unit();
             var below = Made.unitUnder(unit.code());
