@@ -56,7 +56,7 @@ export function EventList({ events, followers, ref }: EventListProps) {
             <p className={styles.more}>
               <TextLink to="/organisasjon/endringer/$code" params={{ code: event.code }}>
                 {t('event.more')}
-                <span className="visually-hidden">: {eventTitle(event, language, t)}</span>
+                <span className="visually-hidden"> {eventTitle(event, language, t)}</span>
               </TextLink>
             </p>
           </div>

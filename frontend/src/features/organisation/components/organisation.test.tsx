@@ -283,7 +283,7 @@ describe('a unit', () => {
       </>,
     );
     expect(screen.getByText('Enheten blir avsluttet 1. januar 2099.')).toBeInTheDocument();
-    expect(screen.getByText('Ny struktur')).toBeInTheDocument();
+    expect(screen.getByText('Ny struktur', { selector: 'p' })).toBeInTheDocument();
     expect(screen.queryByText(/Solberg skole og Nes skole/)).not.toBeInTheDocument();
   });
 
