@@ -129,18 +129,31 @@ public record OrganisationTree(
         /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
         private static final int MOST_IN_A_HIERARCHY = 100_000;
 
+        private static final String EDGE_HOLDS = "e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)";
+
+        /** Every place of a hierarchy on a day. */
+        private static final String ALL = """
+                SELECT u.id, u.code, e.parent_id FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                WHERE e.hierarchy_code = ? AND\s""" + EDGE_HOLDS;
+
+        /** The places at and below one unit, as deep as asked. */
+        private static final String BELOW = """
+                WITH RECURSIVE below (id, parent_id, step) AS (
+                    SELECT e.unit_id, e.parent_id, 0 FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                    WHERE e.hierarchy_code = ? AND %1$s AND u.code = ?
+                    UNION ALL
+                    SELECT e.unit_id, e.parent_id, b.step + 1 FROM below b JOIN organisation_unit_edge e ON e.parent_id = b.id
+                    WHERE %1$s AND b.step < ?
+                ) SELECT u.id, u.code, b.parent_id FROM below b JOIN organisation_unit u ON u.id = b.id""".formatted(EDGE_HOLDS);
+
         /**
          * Days are compared by themselves: asked by the range, a plan made once for every day would count on few rows and look each of
-         * them up. The order is made here, so that rows are sent while others are still being found.
+         * them up. Names come last and are not put in order here, so that rows are sent while others are still being found.
          */
-        private static final String PLACED = """
-                SELECT u.id, e.parent_id, u.code, v.name, v.leader_role, v.level_id
-                FROM organisation_unit_edge e
-                JOIN organisation_unit u ON u.id = e.unit_id
-                JOIN organisation_unit_version v ON v.unit_id = e.unit_id
-                WHERE e.hierarchy_code = ? AND e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)
-                    AND v.valid_from <= ? AND (v.valid_to IS NULL OR v.valid_to > ?)
-                LIMIT\s""" + MOST_IN_A_HIERARCHY;
+        private static final String NAMED = """
+                SELECT p.id, p.parent_id, p.code, v.name, v.leader_role, v.level_id
+                FROM (%s LIMIT %d) AS p JOIN organisation_unit_version v ON v.unit_id = p.id
+                WHERE v.valid_from <= ? AND (v.valid_to IS NULL OR v.valid_to > ?)""";
 
         private final DataSource source;
         private final OrganisationLevel.Repository levels;
@@ -153,16 +166,18 @@ public record OrganisationTree(
         }
 
         OrganisationTree tree(String hierarchy, LocalDate day, String rootCode, int depth) {
-            return of(hierarchy, day, placed(hierarchy, day), rootCode, depth);
+            var units = rootCode == null
+                    ? placed(ALL, hierarchy, day, day, day, day)
+                    : placed(BELOW, hierarchy, day, day, rootCode, day, day, depth, day, day);
+            return of(hierarchy, day, units, rootCode, depth);
         }
 
-        private List<Placed> placed(String hierarchy, LocalDate day) {
+        private List<Placed> placed(String places, Object... parameters) {
             var ranks = ranks();
             try (var connection = source.getConnection();
-                    var statement = connection.prepareStatement(PLACED)) {
-                statement.setString(1, hierarchy);
-                for (int parameter = 2; parameter <= 5; parameter++) {
-                    statement.setObject(parameter, day);
+                    var statement = connection.prepareStatement(NAMED.formatted(places, MOST_IN_A_HIERARCHY))) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
                 }
                 var found = new ArrayList<Placed>();
                 try (var rows = statement.executeQuery()) {
