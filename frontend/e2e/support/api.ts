@@ -24,3 +24,38 @@ export const goalByCode = async (code: string) => {
 
 /** A short name that no earlier run has used: codes are never used again, also not after a deletion. */
 export const unusedCode = (stem: string) => `${stem}-${randomUUID().slice(0, 8)}`;
+
+/** A machine of the local realm, for what a journey needs in place before it begins and takes away when it ends. */
+async function machineToken(scope: string): Promise<string> {
+  const { authentication } = await readApi<Schemas['Config']>('/config');
+  const response = await fetch(`${authentication.issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: 'veikart-machine',
+      client_secret: 'veikart-machine',
+      scope,
+    }),
+  });
+  if (!response.ok) throw new Error(`No token for ${scope}: ${response.status}`);
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+async function write(method: string, path: string, scope: string, body?: unknown): Promise<Response> {
+  const response = await fetch(`${api}/api/v1${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${await machineToken(scope)}`,
+      'Content-Type': 'application/json',
+      'If-Match': '*',
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+  return response;
+}
+
+export const createGoal = async (goal: Schemas['GoalRequest']) =>
+  (await (await write('POST', '/goals', 'strategy:write', goal)).json()) as Schemas['Goal'];
+
+export const deleteGoal = (id: string) => write('DELETE', `/goals/${id}`, 'strategy:write');

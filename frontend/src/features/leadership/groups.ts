@@ -46,3 +46,17 @@ export function byLevel(
   }
   return [...levels.values()];
 }
+
+/** Those that stand under the same heading one after the other, so that it is said once. */
+export function underHeadings(
+  responsibilities: readonly Responsibility[],
+): { heading: Responsibility['heading']; items: Responsibility[] }[] {
+  const groups: { heading: Responsibility['heading']; items: Responsibility[] }[] = [];
+  for (const responsibility of responsibilities) {
+    const last = groups.at(-1);
+    if (last && JSON.stringify(last.heading) === JSON.stringify(responsibility.heading))
+      last.items.push(responsibility);
+    else groups.push({ heading: responsibility.heading, items: [responsibility] });
+  }
+  return groups;
+}

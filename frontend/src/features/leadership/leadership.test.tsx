@@ -7,7 +7,7 @@ import { renderAt } from '@/testing/render';
 import { Companies } from './components/Companies';
 import { Groups } from './components/Groups';
 import { Positions } from './components/Positions';
-import { byLevel, fromTheTop, groupResponsibilities } from './groups';
+import { byLevel, fromTheTop, groupResponsibilities, underHeadings } from './groups';
 
 const recorded = {
   source: citation(),
@@ -121,6 +121,19 @@ describe('responsibilities', () => {
       ['OWN_HOUSE', ['hus-1', 'hus-2']],
       [undefined, ['uten']],
       ['EXAMPLE', ['eksempel']],
+    ]);
+  });
+
+  it('say a heading once for all that stand under it', () => {
+    const heading = { nb: 'Internt' };
+    const groups = underHeadings([
+      responsibility({ code: 'a' }),
+      responsibility({ code: 'b', heading }),
+      responsibility({ code: 'c', heading: { ...heading } }),
+    ]);
+    expect(groups.map((group) => [group.heading?.nb, group.items.map(({ code }) => code)])).toEqual([
+      [undefined, ['a']],
+      ['Internt', ['b', 'c']],
     ]);
   });
 

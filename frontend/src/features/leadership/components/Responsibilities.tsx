@@ -1,7 +1,7 @@
 import type { Responsibility } from '@/api/types';
 import { LocalisedText } from '@/components/LocalisedText';
 import { useT } from '@/i18n';
-import { groupResponsibilities } from '../groups';
+import { groupResponsibilities, underHeadings } from '../groups';
 import styles from './Leadership.module.css';
 
 interface ResponsibilitiesProps {
@@ -15,21 +15,22 @@ export function Responsibilities({ responsibilities, headings: Heading }: Respon
   return groupResponsibilities(responsibilities).map(({ kind, items }) => (
     <div key={kind ?? 'other'} className={styles.kind}>
       <Heading>{t(`responsibilities.${kind ?? 'OTHER'}`)}</Heading>
-      <ul className="prose-list">
-        {items.map((one) => (
-          <li key={one.id} id={one.code}>
-            {one.heading && (
-              <>
-                <strong>
-                  <LocalisedText value={one.heading} />
-                </strong>
-                {': '}
-              </>
-            )}
-            <LocalisedText value={one.statement} />
-          </li>
-        ))}
-      </ul>
+      {underHeadings(items).map(({ heading, items: under }) => (
+        <div key={under[0]?.id} className={styles.under}>
+          {heading && (
+            <p className={styles.quiet}>
+              <LocalisedText value={heading} />
+            </p>
+          )}
+          <ul className="prose-list">
+            {under.map((one) => (
+              <li key={one.id} id={one.code}>
+                <LocalisedText value={one.statement} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   ));
 }
