@@ -9,6 +9,8 @@ const open = [
   '/organisasjon',
   '/organisasjon?dato=1950-01-01',
   '/organisasjon/velferd',
+  '/organisasjon/ledelse',
+  '/organisasjon/selskaper',
   '/organisasjon/endringer',
   '/organisasjon/endringer/finnes-ikke',
   '/politikk',
@@ -41,7 +43,13 @@ const open = [
   '/finnes-ikke',
   '/mal/finnes-ikke',
 ];
-const signedIn = ['/min-side', '/mal/ny', '/mal/veikart-2024-m3', '/mal/veikart-2024-m3/rediger'];
+const signedIn = [
+  '/min-side',
+  '/mal/ny',
+  '/mal/veikart-2024-m3',
+  '/mal/veikart-2024-m3/rediger',
+  '/rediger/organisasjon/endring',
+];
 const widths = [1280, 390];
 
 for (const width of widths) {

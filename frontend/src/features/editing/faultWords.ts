@@ -7,6 +7,10 @@ const known: Record<string, MessageKey> = {
   'start-or-attestation': 'fault.startOrAttestation',
   'wrong-pattern': 'fault.wrongPattern',
   taken: 'fault.taken',
+  'sub-unit-unplaced': 'fault.subUnitUnplaced',
+  'weights-above-one': 'fault.sharesAboveAll',
+  'wrong-count': 'fault.wrongCount',
+  'second-root': 'fault.secondRoot',
 };
 
 export function faultWords({ code, message }: Fault, t: Translate): string {

@@ -231,6 +231,14 @@ describe('faults', () => {
     });
   });
 
+  it('of sub-units without a place stand at each of them', () => {
+    draft = { ...draft, placed: {} };
+    expect(placed([{ pointer: '/to', code: 'sub-unit-unplaced' }])).toEqual({
+      'subUnits.en': 'sub-unit-unplaced',
+      'subUnits.to': 'sub-unit-unplaced',
+    });
+  });
+
   it('of a whole side stand at its first unit', () => {
     expect(placed([{ pointer: '/from', code: 'wrong-count' }])).toEqual({ 'from.0.unit': 'wrong-count' });
     expect(placed([{ pointer: '/to', code: 'wrong-count' }])).toEqual({ 'to.0.unit': 'wrong-count' });

@@ -40,11 +40,10 @@ export function turnPointers(
   known: Known,
 ): Fault[] {
   const unplaced = subUnitsToPlace(draft, known).filter((code) => !draft.placed[code]);
-  return faults.map((fault) => {
-    if (fault.code === 'sub-unit-unplaced') {
-      // Each names one of them, in the order in which they stand.
-      const code = unplaced.shift();
-      return code ? { ...fault, pointer: `/subUnits/${code}` } : fault;
+  return faults.flatMap((fault) => {
+    // It names them all; each is chosen beside its own name.
+    if (fault.code === 'sub-unit-unplaced' && unplaced.length > 0) {
+      return unplaced.map((code) => ({ ...fault, pointer: `/subUnits/${code}` }));
     }
     const [, row, list, place] = /^\/to\/(\d+)\/(subUnits|takesOver)\/(\d+)/.exec(fault.pointer ?? '') ?? [];
     const unit = request.to?.[Number(row)];

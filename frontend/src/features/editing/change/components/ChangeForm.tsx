@@ -129,6 +129,7 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
               values={draft.values}
               faults={faults}
               needsTitle={draft.kind === 'REORGANISED'}
+              folds
               onChange={(field, value) => change((now) => withValue(now, field, value))}
             />
             <FormGroup legend={t('reorganise.address')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { FormGroup } from '@/components/form/FormGroup';
 import { SelectField } from '@/components/form/SelectField';
@@ -8,19 +9,24 @@ import { useLocalised } from '@/components/LocalisedText';
 import { languageNames, languages, useT } from '@/i18n';
 import { SourceFields } from '../../components/SourceFields';
 import { fieldId, type FieldFaults } from '../../faults';
-import type { EventField, EventValues } from '../fields';
+import { eventFields, type EventField, type EventValues } from '../fields';
 import { bodyChoicesQuery } from '../queries';
+import styles from './Change.module.css';
 
 interface EventFieldsProps {
   values: EventValues;
   faults: FieldFaults<string>;
   /** A change that names no unit must at least say what was changed. */
   needsTitle: boolean;
+  /** Folds away what is optional until it is wanted, told or at fault; the source is always asked for. */
+  folds?: boolean;
   onChange: (field: EventField, value: string) => void;
 }
 
+const isSource = (field: EventField) => field.startsWith('source.');
+
 /** Why it happened: what it is called, who decided it, and where it stands. The same when it is corrected later. */
-export function EventFields({ values, faults, needsTitle, onChange }: EventFieldsProps) {
+export function EventFields({ values, faults, needsTitle, folds = false, onChange }: EventFieldsProps) {
   const t = useT();
   const localised = useLocalised();
   const { data: bodies } = useQuery(bodyChoicesQuery());
@@ -30,7 +36,9 @@ export function EventFields({ values, faults, needsTitle, onChange }: EventField
     error: faults.byField[field],
     onChange: (value: string) => onChange(field, value),
   });
-  return (
+  const [opened, setOpened] = useState(false);
+  const told = eventFields.some((field) => !isSource(field) && (values[field] !== '' || faults.byField[field]));
+  const background = (
     <>
       <FormGroup
         legend={t('reorganise.title')}
@@ -75,6 +83,22 @@ export function EventFields({ values, faults, needsTitle, onChange }: EventField
           ))}
         </FormGroup>
       </FormGroup>
+    </>
+  );
+  return (
+    <>
+      {folds && !needsTitle ? (
+        <details
+          className={styles.rare}
+          open={opened || told}
+          onToggle={(event) => setOpened(event.currentTarget.open)}
+        >
+          <summary>{t('reorganise.background')}</summary>
+          <div>{background}</div>
+        </details>
+      ) : (
+        background
+      )}
       <SourceFields code={wire('source.code')} locator={wire('source.locator')} />
     </>
   );
