@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ActionLink } from '@/components/page/ActionLink';
 import type { ChangeEvent } from '@/api/types';
 import { useT } from '@/i18n';
+import styles from './Change.module.css';
 import { UndoDialog } from './UndoDialog';
 
 /** What this reader may do with a change: correct its words, and undo it while nothing is built upon it. */
@@ -14,7 +15,7 @@ export function ChangeActions({ event }: { event: ChangeEvent }) {
   const mayUndo = event.allowedActions.includes('delete');
   if (!mayCorrect && !mayUndo) return null;
   return (
-    <div className="button-row">
+    <div className={`button-row ${styles.actions}`}>
       {mayCorrect && (
         <ActionLink to="/rediger/organisasjon/endring/$code" params={{ code: event.code }}>
           {t('correct.button')}

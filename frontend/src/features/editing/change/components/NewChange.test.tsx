@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 
-import { changeEvent } from '@/testing/changeFixtures';
+import { changeEvent, unitRef } from '@/testing/changeFixtures';
 import { unitNode } from '@/testing/fixtures';
 import { answerCalls, pageOf } from '@/testing/handlers';
 import { renderAt } from '@/testing/render';
@@ -129,4 +129,37 @@ it('shows what is wrong beside the fields, and keeps what was written', async ()
   ).toEqual(['Endringen gjelder fra: Enheten fantes ikke da.', 'Hører til under: Enheten ville stå under seg selv.']);
   expect(screen.getByLabelText('Endringen gjelder fra')).toHaveAttribute('aria-invalid', 'true');
   expect(screen.getByLabelText('Endringen gjelder fra')).toHaveValue('2099-01-01');
+});
+
+it('lets what a split unit answers for be given away in the review, and asks to try that before it is stored', async () => {
+  const split = changeEvent({
+    kind: 'SPLIT',
+    effects: [],
+    affected: {
+      total: 1,
+      items: [
+        { type: 'GOAL', id: 'id', code: 'mal-1', title: { nb: 'Et mål' }, from: unitRef('alfa'), to: unitRef('ost') },
+      ],
+    },
+  });
+  const calls = answerCalls({ ...reads, [`POST ${path}`]: () => ({ body: split }) });
+  await renderAt(<NewChange kind="SPLIT" unit="alfa" />, '/rediger');
+  const user = userEvent.setup();
+  await review();
+  const names = screen.getAllByRole('group', { name: 'Navn' }).map((group) => within(group).getByLabelText('Bokmål'));
+  await user.type(names[0] as HTMLElement, 'Ost');
+  await user.type(names[1] as HTMLElement, 'Vest');
+  await user.selectOptions(screen.getByLabelText('Hvem overtar ansvaret?'), 'Ost');
+  await user.click(await review());
+
+  await user.selectOptions(await screen.findByLabelText(/^Overtas av/), 'Vest');
+  expect(screen.getByText(/^Du har valgt noe nytt/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Lagre endringen' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Se over på nytt' }));
+  expect(await screen.findByRole('button', { name: 'Lagre endringen' })).toBeInTheDocument();
+  const last = calls.filter(({ method }) => method === 'POST').at(-1);
+  expect(last?.body).toMatchObject({
+    takenOverBy: 'ost',
+    to: [{ unit: 'ost' }, { unit: 'vest', takesOver: [{ type: 'GOAL', code: 'mal-1' }] }],
+  });
 });

@@ -50,8 +50,8 @@ export function UndoDialog({ event, onClose }: UndoDialogProps) {
       <Heading level={2} data-size="xs" id="angre-tittel">
         {t('undo.title')}
       </Heading>
-      <Paragraph>{t('undo.text', { date: formatDate(event.date, language) })}</Paragraph>
-      <ul className="prose-list">
+      <Paragraph className={styles.taken}>{t('undo.text', { date: formatDate(event.date, language) })}</Paragraph>
+      <ul className={`prose-list ${styles.taken}`}>
         {undoneBy(event, localised).map(({ effect, names }) => (
           <li key={effect}>{t(`undo.${effect}`, { names: listed(names) })}</li>
         ))}
