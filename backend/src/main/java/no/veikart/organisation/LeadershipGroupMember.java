@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.veikart.shared.facts.Fact;
 import no.veikart.shared.paging.KindOrder;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.veikart.shared.facts.Facts;
 import no.veikart.shared.http.Answers;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.shared.facts.Fact;
 import no.veikart.shared.paging.KindOrder;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;

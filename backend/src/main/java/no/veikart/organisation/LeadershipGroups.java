@@ -2,6 +2,8 @@ package no.veikart.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.veikart.shared.facts.FactRules;
+import no.veikart.shared.facts.Facts;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;

@@ -3,6 +3,8 @@ package no.veikart.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.shared.facts.FactRules;
+import no.veikart.shared.facts.Facts;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.time.ValidPeriod;

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.shared.facts.Fact;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;

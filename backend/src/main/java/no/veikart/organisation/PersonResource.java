@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.veikart.shared.facts.Facts;
 import no.veikart.shared.http.Answers;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;

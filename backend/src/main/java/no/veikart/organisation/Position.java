@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.veikart.shared.facts.Fact;
 import no.veikart.shared.paging.KindOrder;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import no.veikart.shared.facts.FactRequest;
 import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;

@@ -1,4 +1,4 @@
-package no.veikart.organisation;
+package no.veikart.shared.facts;
 
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -11,7 +11,7 @@ import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import org.hibernate.annotations.BatchSize;
 
-/** What every fact about who leads has: a code, the source that states it, and what other systems call it. */
+/** What every fact has, whatever it is about: a code, the source that states it, and what other systems call it. */
 @MappedSuperclass
 public abstract class Fact extends Identified {
 
@@ -29,18 +29,18 @@ public abstract class Fact extends Identified {
         super(code);
     }
 
-    void state(FactRequest request, Citation newCitation) {
+    protected void state(FactRequest request, Citation newCitation) {
         citation = newCitation;
         externalIds.clear();
         externalIds.addAll(request.externalIds());
         touch();
     }
 
-    Citation citation() {
+    public Citation citation() {
         return citation;
     }
 
-    List<ExternalId> externalIds() {
+    public List<ExternalId> externalIds() {
         return externalIds.stream().sorted().toList();
     }
 

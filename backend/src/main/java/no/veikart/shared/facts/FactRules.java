@@ -1,4 +1,4 @@
-package no.veikart.organisation;
+package no.veikart.shared.facts;
 
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
@@ -10,7 +10,7 @@ import no.veikart.shared.source.Citation;
  * @param <F> the kind
  * @param <R> its request
  */
-interface FactRules<F extends Fact, R extends FactRequest> {
+public interface FactRules<F extends Fact, R extends FactRequest> {
 
     /** The fact as a request would state it. */
     R request(F fact);

@@ -1,4 +1,4 @@
-package no.veikart.organisation;
+package no.veikart.shared.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,9 +12,9 @@ import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 
-/** Finds, stores, corrects and deletes facts about who leads, whatever their kind: codes, sources, external ids, audit. */
+/** Finds, stores, corrects and deletes facts, whatever their kind: codes, sources, external ids, audit. */
 @ApplicationScoped
-class Facts {
+public class Facts {
 
     private final EntityManager entities;
     private final Source.Repository sources;
@@ -36,7 +36,7 @@ class Facts {
     }
 
     /** @throws ProblemException 404 where there is none, 410 where it was deleted */
-    <F extends Fact> F find(Class<F> kind, UUID id) {
+    public <F extends Fact> F find(Class<F> kind, UUID id) {
         F fact = entities.find(kind, id);
         if (fact == null) {
             throw ProblemException.notFound();
@@ -46,19 +46,19 @@ class Facts {
     }
 
     /** As {@link #find}, for a caller that must have seen the present state. */
-    <F extends Fact> F claim(Class<F> kind, UUID id) {
+    public <F extends Fact> F claim(Class<F> kind, UUID id) {
         F fact = find(kind, id);
         preconditions.claim(fact);
         return fact;
     }
 
     /** The one of that code; null where there is none. */
-    <F extends Fact> F named(Class<F> kind, String code) {
+    public <F extends Fact> F named(Class<F> kind, String code) {
         return ofCode(kind, code).filter(fact -> !fact.isDeleted()).orElse(null);
     }
 
     /** The one that a request names, null where it names none; a fault where there is none of that code. */
-    <F extends Fact> F named(Class<F> kind, String code, String pointer, Faults faults) {
+    public <F extends Fact> F named(Class<F> kind, String code, String pointer, Faults faults) {
         F fact = code == null ? null : named(kind, code);
         if (code != null && fact == null) {
             faults.at(pointer, "unknown-code", code);
@@ -67,7 +67,7 @@ class Facts {
     }
 
     /** @param fact that is nothing but its code as yet */
-    <F extends Fact, R extends FactRequest> F create(F fact, R request, FactRules<F, R> rules, Faults faults) {
+    public <F extends Fact, R extends FactRequest> F create(F fact, R request, FactRules<F, R> rules, Faults faults) {
         if (request.code() != null && ofCode(fact.getClass(), request.code()).isPresent()) {
             faults.at("/code", "taken", request.code());
         }
@@ -78,7 +78,7 @@ class Facts {
         return fact;
     }
 
-    <F extends Fact, R extends FactRequest> F correct(F fact, R request, FactRules<F, R> rules, Faults faults) {
+    public <F extends Fact, R extends FactRequest> F correct(F fact, R request, FactRules<F, R> rules, Faults faults) {
         var before = rules.request(fact);
         if (request.code() != null && !request.code().equals(fact.code())) {
             faults.at("/code", "unchangeable");
@@ -94,7 +94,7 @@ class Facts {
     }
 
     /** @throws ProblemException 409 while something stands on it */
-    <F extends Fact, R extends FactRequest> void delete(F fact, FactRules<F, R> rules) {
+    public <F extends Fact, R extends FactRequest> void delete(F fact, FactRules<F, R> rules) {
         rules.requireUnused(fact);
         var before = rules.request(fact);
         fact.delete();
@@ -104,7 +104,8 @@ class Facts {
 
     /** Creates what is new, corrects what differs, leaves the rest: the way of an import. */
     @SuppressWarnings("unchecked")
-    <F extends Fact, R extends FactRequest> void upsert(F blank, R request, FactRules<F, R> rules, Faults faults) {
+    public <F extends Fact, R extends FactRequest> void upsert(
+            F blank, R request, FactRules<F, R> rules, Faults faults) {
         F known = (F) named(blank.getClass(), request.code());
         if (known == null) {
             create(blank, request, rules, faults);
