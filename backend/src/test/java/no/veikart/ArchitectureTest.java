@@ -52,6 +52,49 @@ class ArchitectureTest {
             .whereLayer("organisation")
             .mayOnlyBeAccessedByLayers("exchange", "search", "reporting", "strategy", "indicators", "politics");
 
+    /** Within politics: activities, processes, members → elections → bodies; governance stands beside them. */
+    @ArchTest
+    static final ArchRule arrowsWithinPolitics = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("activities")
+            .definedBy("no.veikart.politics.activities..")
+            .layer("processes")
+            .definedBy("no.veikart.politics.processes..")
+            .layer("members")
+            .definedBy("no.veikart.politics.members..")
+            .layer("elections")
+            .definedBy("no.veikart.politics.elections..")
+            .layer("bodies")
+            .definedBy("no.veikart.politics.bodies..")
+            .layer("governance")
+            .definedBy("no.veikart.politics.governance..")
+            .whereLayer("activities")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("processes")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("members")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("governance")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("elections")
+            .mayOnlyBeAccessedByLayers("activities", "processes", "members")
+            .whereLayer("bodies")
+            .mayOnlyBeAccessedByLayers("activities", "processes", "members", "elections");
+
+    /** What all rooms of politics share knows none of them. */
+    @ArchTest
+    static final ArchRule noCirclesWithPolitics = noClasses()
+            .that()
+            .resideInAPackage("no.veikart.politics")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("no.veikart.politics.*..");
+
+    @ArchTest
+    static final ArchRule noCirclesWithinPolitics =
+            slices().matching("no.veikart.politics.(*)..").should().beFreeOfCycles();
+
     @ArchTest
     static final ArchRule noCirclesBetweenDomains =
             slices().matching("no.veikart.(*)..").should().beFreeOfCycles();

@@ -8,7 +8,7 @@ import no.veikart.shared.security.Role;
 
 /** Who keeps what is political: the secretariat, for the whole municipality. */
 @ApplicationScoped
-class PoliticsEditors {
+public class PoliticsEditors {
 
     private final Caller caller;
 
@@ -16,7 +16,7 @@ class PoliticsEditors {
         this.caller = caller;
     }
 
-    List<AllowedAction> allowedActions() {
+    public List<AllowedAction> allowedActions() {
         return caller.hasAny(Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.POLITICS_WRITE)
                 ? List.of(AllowedAction.EDIT, AllowedAction.DELETE)
                 : List.of();

@@ -1,37 +1,46 @@
 package no.veikart.politics;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.UUID;
-import java.util.stream.Stream;
+import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.SourceDependants;
 
-/** Tells which sources anything political still cites. */
+/** Tells which sources anything political still cites, in whichever of its rooms: each room brings its kinds by having them. */
 @ApplicationScoped
 class PoliticsSources implements SourceDependants {
 
-    private final ElectionPeriod.Repository periods;
-    private final PoliticalBody.Repository bodies;
-    private final BodyTerm.Repository terms;
-    private final BodyYear.Repository years;
-    private final GovernancePrinciple.Repository principles;
+    private final EntityManager entities;
 
-    PoliticsSources(
-            ElectionPeriod.Repository periods,
-            PoliticalBody.Repository bodies,
-            BodyTerm.Repository terms,
-            BodyYear.Repository years,
-            GovernancePrinciple.Repository principles) {
-        this.periods = periods;
-        this.bodies = bodies;
-        this.terms = terms;
-        this.years = years;
-        this.principles = principles;
+    PoliticsSources(EntityManager entities) {
+        this.entities = entities;
     }
 
     @Override
     public boolean cite(UUID sourceId) {
-        return Stream.<PanacheRepositoryBase<?, UUID>>of(periods, bodies, terms, years, principles)
-                .anyMatch(things -> things.count("citation.source.id = ?1 and deletedAt is null", sourceId) > 0);
+        return entities.getMetamodel().getEntities().stream()
+                .filter(PoliticsSources::isPolitical)
+                .filter(PoliticsSources::isCited)
+                .anyMatch(kind -> cites(kind, sourceId));
+    }
+
+    private static boolean isPolitical(EntityType<?> kind) {
+        return kind.getJavaType().getPackageName().startsWith(PoliticsSources.class.getPackageName());
+    }
+
+    private static boolean isCited(EntityType<?> kind) {
+        return kind.getAttributes().stream().anyMatch(attribute -> attribute.getJavaType() == Citation.class);
+    }
+
+    private boolean cites(EntityType<?> kind, UUID sourceId) {
+        return !entities.createQuery(
+                        "select 1 from " + kind.getName()
+                                + " t where t.citation.source.id = :source and t.deletedAt is null",
+                        Integer.class)
+                .setParameter("source", sourceId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

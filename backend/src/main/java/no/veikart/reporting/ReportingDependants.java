@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.veikart.indicators.IndicatorDependants;
 import no.veikart.organisation.UnitDependants;
-import no.veikart.politics.PoliticalBodyDependants;
+import no.veikart.politics.bodies.PoliticalBodyDependants;
 import no.veikart.shared.source.SourceDependants;
 import no.veikart.strategy.GoalDependants;
 import no.veikart.strategy.PlanDependants;

@@ -2,16 +2,16 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import no.veikart.politics.BodyTermRequest;
-import no.veikart.politics.BodyTerms;
-import no.veikart.politics.BodyYearRequest;
-import no.veikart.politics.BodyYears;
-import no.veikart.politics.ElectionPeriodRequest;
-import no.veikart.politics.ElectionPeriods;
-import no.veikart.politics.GovernancePrincipleRequest;
-import no.veikart.politics.GovernancePrinciples;
-import no.veikart.politics.PoliticalBodies;
-import no.veikart.politics.PoliticalBodyRequest;
+import no.veikart.politics.bodies.BodyTermRequest;
+import no.veikart.politics.bodies.BodyTerms;
+import no.veikart.politics.bodies.BodyYearRequest;
+import no.veikart.politics.bodies.BodyYears;
+import no.veikart.politics.bodies.ElectionPeriodRequest;
+import no.veikart.politics.bodies.ElectionPeriods;
+import no.veikart.politics.bodies.PoliticalBodies;
+import no.veikart.politics.bodies.PoliticalBodyRequest;
+import no.veikart.politics.governance.GovernancePrincipleRequest;
+import no.veikart.politics.governance.GovernancePrinciples;
 import no.veikart.shared.security.Role;
 
 /** Election periods, political bodies with their terms and figures, governance principles. All of it is open. */
