@@ -1333,6 +1333,58 @@ export interface paths {
         patch: operations["updateOwnedCompany"];
         trace?: never;
     };
+    "/api/v1/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parties
+         * @description Needs no login.
+         */
+        get: operations["listParties"];
+        put?: never;
+        /**
+         * Add a party
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a party
+         * @description Needs no login.
+         */
+        get: operations["getParty"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a party that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteParty"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a party
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateParty"];
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -3939,6 +3991,48 @@ export interface components {
         PageOrganisationAncestor: {
             items: components["schemas"]["OrganisationAncestor"][];
             page: components["schemas"]["PageInfo"];
+        };
+        /** @description A political party; its lists in elections and its groups are things of their own */
+        Party: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            abbreviation?: string;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        PartyPage: {
+            items: components["schemas"]["Party"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        PartyPatch: {
+            /** @example bygdelista */
+            code?: string;
+            name?: components["schemas"]["TitlePatch"];
+            abbreviation?: string | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        PartyRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            abbreviation?: string;
+        };
+        PartyRequest: {
+            /** @example bygdelista */
+            code: string;
+            name: components["schemas"]["Title"];
+            /** @example BL */
+            abbreviation?: string;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
         };
         /** @enum {string} */
         PeriodType: "YEAR" | "HALF" | "TERTIAL" | "QUARTER" | "MONTH" | "SCHOOL_YEAR" | "DATE" | "YEAR_SPAN";
@@ -10267,6 +10361,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnedCompany"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listParties: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "bygdelista",
+                 *       "name": {
+                 *         "nb": "Bygdelista"
+                 *       },
+                 *       "abbreviation": "BL",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Politisk struktur"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "abbreviation": "BYL"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PartyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Party"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -52,7 +52,7 @@ class ArchitectureTest {
             .whereLayer("organisation")
             .mayOnlyBeAccessedByLayers("exchange", "search", "reporting", "strategy", "indicators", "politics");
 
-    /** Within politics: activities, processes, members → elections → bodies; governance stands beside them. */
+    /** Within politics: activities, processes, members → elections → parties, bodies; governance stands beside them. */
     @ArchTest
     static final ArchRule arrowsWithinPolitics = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("no.veikart.politics.members..")
             .layer("elections")
             .definedBy("no.veikart.politics.elections..")
+            .layer("parties")
+            .definedBy("no.veikart.politics.parties..")
             .layer("bodies")
             .definedBy("no.veikart.politics.bodies..")
             .layer("governance")
@@ -79,6 +81,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("elections")
             .mayOnlyBeAccessedByLayers("activities", "processes", "members")
+            .whereLayer("parties")
+            .mayOnlyBeAccessedByLayers("activities", "processes", "members", "elections")
             .whereLayer("bodies")
             .mayOnlyBeAccessedByLayers("activities", "processes", "members", "elections");
 

@@ -165,6 +165,13 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    public static Body party(String code) {
+        return new Body()
+                .with("code", code)
+                .with("name", Map.of("nb", "Parti " + code))
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body governancePrinciple(String code) {
         return new Body()
                 .with("code", code)

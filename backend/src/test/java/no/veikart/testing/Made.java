@@ -124,6 +124,10 @@ public record Made(String path, String id, String code, String etag) {
         return of("/body-years", Body.bodyYear(newCode("year"), body.code, year));
     }
 
+    public static Made party() {
+        return of("/parties", Body.party(newCode("party")));
+    }
+
     public static Made governancePrinciple() {
         return of("/governance-principles", Body.governancePrinciple(newCode("principle")));
     }

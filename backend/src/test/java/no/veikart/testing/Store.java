@@ -26,6 +26,7 @@ public final class Store {
                 count("body_term_history"),
                 count("body_year"),
                 count("governance_principle"),
+                count("party_history"),
                 count("unit_of_measure"),
                 count("dimension"),
                 count("dimension_member"),

@@ -12,18 +12,21 @@ import no.veikart.politics.bodies.PoliticalBodies;
 import no.veikart.politics.bodies.PoliticalBodyRequest;
 import no.veikart.politics.governance.GovernancePrincipleRequest;
 import no.veikart.politics.governance.GovernancePrinciples;
+import no.veikart.politics.parties.Parties;
+import no.veikart.politics.parties.PartyRequest;
 import no.veikart.shared.security.Role;
 
-/** Election periods, political bodies with their terms and figures, governance principles. All of it is open. */
+/** Election periods, political bodies with their terms and figures, parties, governance principles. All of it is open. */
 @Singleton
 class PoliticsFiles implements AreaFiles {
 
-    private static final String[] WRITERS = {Role.POLITICAL_SECRETARIAT, Role.POLITICS_WRITE};
+    static final String[] WRITERS = {Role.POLITICAL_SECRETARIAT, Role.POLITICS_WRITE};
 
     private final ElectionPeriods periods;
     private final PoliticalBodies bodies;
     private final BodyTerms terms;
     private final BodyYears years;
+    private final Parties parties;
     private final GovernancePrinciples principles;
 
     PoliticsFiles(
@@ -31,11 +34,13 @@ class PoliticsFiles implements AreaFiles {
             PoliticalBodies bodies,
             BodyTerms terms,
             BodyYears years,
+            Parties parties,
             GovernancePrinciples principles) {
         this.periods = periods;
         this.bodies = bodies;
         this.terms = terms;
         this.years = years;
+        this.parties = parties;
         this.principles = principles;
     }
 
@@ -83,6 +88,13 @@ class PoliticsFiles implements AreaFiles {
                         .writtenBy(WRITERS)
                         .storedBy(years::upsert)
                         .readFrom(drafts -> years.all()),
+                DataFile.of("parties.csv", PartyRequest.class)
+                        .titled("Partier", "Parti", "Parties")
+                        .columns("code", "name:map", "abbreviation")
+                        .cited()
+                        .writtenBy(WRITERS)
+                        .storedBy(parties::upsert)
+                        .readFrom(drafts -> parties.all()),
                 DataFile.of("governance-principles.csv", GovernancePrincipleRequest.class)
                         .titled(
                                 "Prinsipper for samspillet mellom politikk og administrasjon",

@@ -63,6 +63,7 @@ public class EntryResource {
                         .to("politicalBodies", "political-bodies")
                         .to("bodyTerms", "body-terms")
                         .to("bodyYears", "body-years")
+                        .to("parties", "parties")
                         .to("governancePrinciples", "governance-principles")
                         .to("plans", "plans")
                         .to("premises", "premises")

@@ -226,6 +226,9 @@ class RolesIT {
                                         Made.politicalBody().code(),
                                         Made.electionPeriod().code())),
                         secretaries),
+                row("createParty", () -> create("/parties", Body.party(Made.newCode("party"))), secretaries),
+                row("updateParty", () -> update(Made.party()), secretaries),
+                row("deleteParty", () -> delete(Made.party()), secretaries),
                 row("updateBodyTerm", () -> update(Made.termOf(Made.politicalBody())), secretaries),
                 row("deleteBodyTerm", () -> delete(Made.termOf(Made.politicalBody())), secretaries),
                 row(
