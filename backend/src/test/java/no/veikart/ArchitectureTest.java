@@ -107,6 +107,11 @@ class ArchitectureTest {
     static final ArchRule noCirclesWithinShared =
             slices().matching("no.veikart.shared.(*)..").should().beFreeOfCycles();
 
+    /** leadership, companies, time → events → units. */
+    @ArchTest
+    static final ArchRule noCirclesWithinOrganisation =
+            slices().matching("no.veikart.organisation.(*)..").should().beFreeOfCycles();
+
     /** An entity is never serialised: what leaves is a record of its own. */
     @ArchTest
     static final ArchRule entitiesStayInside = classes()

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import no.veikart.organisation.UnitRef;
+import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.http.Links;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.veikart.organisation.Accountability;
-import no.veikart.organisation.OrganisationChangeEvent.ThingType;
-import no.veikart.organisation.UnitDependants;
-import no.veikart.organisation.UnitResponsibilities;
+import no.veikart.organisation.events.Accountability;
+import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
+import no.veikart.organisation.events.UnitResponsibilities;
+import no.veikart.organisation.units.UnitDependants;
 import no.veikart.shared.source.SourceDependants;
 
 /** Tells the rooms below what still hangs on theirs: units that figures are about or that answer for them, sources that are cited. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.UnitRef;
+import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.csv.CsvProfile;
 import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.source.Citation;

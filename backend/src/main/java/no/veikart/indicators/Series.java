@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.veikart.organisation.OrganisationUnit;
+import no.veikart.organisation.units.OrganisationUnit;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.veikart.organisation.OrganisationUnit;
+import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.shared.problem.Fault;
 import no.veikart.shared.problem.Faults;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.veikart.organisation.UnitRef;
+import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.problem.Faults;

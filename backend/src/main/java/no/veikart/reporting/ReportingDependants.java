@@ -3,7 +3,7 @@ package no.veikart.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import no.veikart.indicators.IndicatorDependants;
-import no.veikart.organisation.UnitDependants;
+import no.veikart.organisation.units.UnitDependants;
 import no.veikart.politics.bodies.PoliticalBodyDependants;
 import no.veikart.shared.source.SourceDependants;
 import no.veikart.strategy.GoalDependants;

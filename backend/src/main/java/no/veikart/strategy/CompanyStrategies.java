@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.veikart.organisation.OwnershipStrategies;
+import no.veikart.organisation.companies.OwnershipStrategies;
 
 /** Tells which plans are the ownership strategies of companies. */
 @ApplicationScoped

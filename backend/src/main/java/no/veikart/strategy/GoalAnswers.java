@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.Handover;
+import no.veikart.organisation.events.Handover;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.time.Days;
 

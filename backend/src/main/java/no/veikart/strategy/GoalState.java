@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import no.veikart.organisation.OrganisationUnit;
+import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;
 import no.veikart.shared.time.ValidPeriod;

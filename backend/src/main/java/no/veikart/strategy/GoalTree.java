@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.veikart.organisation.UnitRef;
+import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.veikart.organisation.Accountability.Statement;
-import no.veikart.organisation.UnitRef;
+import no.veikart.organisation.events.Accountability.Statement;
+import no.veikart.organisation.units.UnitRef;
 import no.veikart.strategy.GoalTree.Node;
 
 /** Reads a plan's goals of one day and puts them together. */

@@ -194,7 +194,7 @@ public class Goals {
 
     /** What a version hangs on, found by the codes of its request. */
     private record Neighbours(
-            Goal parent, no.veikart.organisation.OrganisationUnit accountableUnit, Citation citation) {
+            Goal parent, no.veikart.organisation.units.OrganisationUnit accountableUnit, Citation citation) {
         void set(GoalVersion version, GoalRequest request) {
             version.set(request, parent, accountableUnit, citation);
         }

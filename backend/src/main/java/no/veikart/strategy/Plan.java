@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.veikart.organisation.OrganisationUnit;
+import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;

@@ -2,8 +2,8 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import no.veikart.organisation.OwnedCompanies;
-import no.veikart.organisation.OwnedCompanyRequest;
+import no.veikart.organisation.companies.OwnedCompanies;
+import no.veikart.organisation.companies.OwnedCompanyRequest;
 import no.veikart.shared.security.Role;
 
 /** Owned companies, after the plans that are their ownership strategies. */

@@ -2,20 +2,20 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import no.veikart.organisation.LeadershipGroupMemberRequest;
-import no.veikart.organisation.LeadershipGroupMembers;
-import no.veikart.organisation.LeadershipGroupRequest;
-import no.veikart.organisation.LeadershipGroupTaskRequest;
-import no.veikart.organisation.LeadershipGroupTasks;
-import no.veikart.organisation.LeadershipGroups;
-import no.veikart.organisation.PersonRequest;
-import no.veikart.organisation.Persons;
-import no.veikart.organisation.PositionHolderRequest;
-import no.veikart.organisation.PositionHolders;
-import no.veikart.organisation.PositionRequest;
-import no.veikart.organisation.Positions;
-import no.veikart.organisation.Responsibilities;
-import no.veikart.organisation.ResponsibilityRequest;
+import no.veikart.organisation.leadership.LeadershipGroupMemberRequest;
+import no.veikart.organisation.leadership.LeadershipGroupMembers;
+import no.veikart.organisation.leadership.LeadershipGroupRequest;
+import no.veikart.organisation.leadership.LeadershipGroupTaskRequest;
+import no.veikart.organisation.leadership.LeadershipGroupTasks;
+import no.veikart.organisation.leadership.LeadershipGroups;
+import no.veikart.organisation.leadership.PersonRequest;
+import no.veikart.organisation.leadership.Persons;
+import no.veikart.organisation.leadership.PositionHolderRequest;
+import no.veikart.organisation.leadership.PositionHolders;
+import no.veikart.organisation.leadership.PositionRequest;
+import no.veikart.organisation.leadership.Positions;
+import no.veikart.organisation.leadership.Responsibilities;
+import no.veikart.organisation.leadership.ResponsibilityRequest;
 import no.veikart.shared.security.Role;
 
 /** Who leads: persons, positions with holders and responsibilities, leadership groups with tasks and members. */

@@ -2,12 +2,12 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import no.veikart.organisation.OrganisationChangeEventRequest;
-import no.veikart.organisation.OrganisationChangeEvents;
-import no.veikart.organisation.OrganisationLevelRequest;
-import no.veikart.organisation.OrganisationLevels;
-import no.veikart.organisation.OrganisationUnitRequest;
-import no.veikart.organisation.OrganisationUnits;
+import no.veikart.organisation.events.OrganisationChangeEventRequest;
+import no.veikart.organisation.events.OrganisationChangeEvents;
+import no.veikart.organisation.units.OrganisationLevelRequest;
+import no.veikart.organisation.units.OrganisationLevels;
+import no.veikart.organisation.units.OrganisationUnitRequest;
+import no.veikart.organisation.units.OrganisationUnits;
 import no.veikart.shared.security.Role;
 
 /** Levels, units as no event has changed them, and the events that did. */

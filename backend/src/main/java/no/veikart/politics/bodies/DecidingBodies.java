@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.DecisionBodies;
+import no.veikart.organisation.events.DecisionBodies;
 
 /** Tells the organisation which bodies decide on it; one that was deleted since is still named. */
 @ApplicationScoped

@@ -1,0 +1,89 @@
+package no.veikart.organisation.units;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
+import no.veikart.shared.security.Caller;
+import no.veikart.shared.security.Role;
+import no.veikart.shared.time.Days;
+
+/**
+ * What the caller may keep: an administrator and a machine with the right scope everything, an editor the own unit and those below it.
+ * What no unit is accountable for belongs to the top of the administration, so it is kept by editors of the root.
+ */
+@RequestScoped
+public class EditorScope {
+
+    private final EntityManager entities;
+    private final Caller caller;
+    private Set<UUID> units;
+    private boolean atTheTop;
+
+    EditorScope(EntityManager entities, Caller caller) {
+        this.entities = entities;
+        this.caller = caller;
+    }
+
+    /**
+     * @param unit the accountable unit, or null
+     * @param machineScope the scope with which a machine may do the same
+     */
+    public boolean covers(UUID unit, String machineScope) {
+        if (coversAll(machineScope)) {
+            return true;
+        }
+        if (!caller.hasAny(Role.EDITOR)) {
+            return false;
+        }
+        load();
+        return unit == null ? atTheTop : units.contains(unit);
+    }
+
+    /** Whether the caller keeps all units, whatever they are. */
+    public boolean coversAll(String machineScope) {
+        return caller.hasAny(Role.ADMINISTRATOR, machineScope);
+    }
+
+    /** @throws ProblemException 403 */
+    public void require(UUID unit, String machineScope) {
+        if (!covers(unit, machineScope)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
+        }
+    }
+
+    /** A unit made in this request is not among those read before it. */
+    public void forget() {
+        units = null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void load() {
+        if (units != null) {
+            return;
+        }
+        units = new HashSet<>();
+        String own = caller.unit().orElse(null);
+        if (own == null) {
+            return;
+        }
+        var rows = (java.util.List<Object[]>) entities.createNativeQuery("""
+                        WITH RECURSIVE below (unit_id, is_root) AS (
+                            SELECT e.unit_id, e.parent_id IS NULL AND e.hierarchy_code = 'administration' FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                            WHERE u.code = :own AND e.valid @> CAST(:today AS date)
+                            UNION
+                            SELECT e.unit_id, false FROM organisation_unit_edge e JOIN below b ON e.parent_id = b.unit_id
+                            WHERE e.valid @> CAST(:today AS date)
+                        ) SELECT unit_id, is_root FROM below""")
+                .setParameter("own", own)
+                .setParameter("today", Days.today())
+                .getResultList();
+        for (Object[] row : rows) {
+            units.add((UUID) row[0]);
+            atTheTop |= (Boolean) row[1];
+        }
+    }
+}

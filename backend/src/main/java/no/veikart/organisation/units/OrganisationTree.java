@@ -1,0 +1,222 @@
+package no.veikart.organisation.units;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.veikart.organisation.units.OrganisationUnitResponse.LevelRef;
+import no.veikart.shared.text.Code;
+import no.veikart.shared.text.StoredJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A hierarchy, or the part below one unit, as it was on a day. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "OrganisationTree", description = "A hierarchy, or the part below one unit, on one day")
+public record OrganisationTree(
+        @NotNull @Size(max = Code.LONGEST) String hierarchy,
+        @NotNull LocalDate asOf,
+        @NotNull @Min(0) @Max(1_000_000) Integer nodeCount,
+
+        @Schema(description = "Absent where nothing is registered on that day")
+        Node root) {
+
+    /** A unit with the units below it, in the order of their codes. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OrganisationTreeNode")
+    public record Node(
+            @NotNull UUID id,
+            @NotNull @Size(max = Code.LONGEST) String code,
+
+            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
+            StoredJson name,
+
+            @NotNull @Schema(ref = "#/components/schemas/LevelRef", required = true)
+            StoredJson level,
+
+            @Schema(ref = "#/components/schemas/Title") StoredJson leaderRole,
+            @NotNull @Size(max = 10_000) List<Node> children)
+            implements JsonSerializable {
+
+        /** By hand, since asking thousands of records for their members one by one takes longer than finding them. */
+        @Override
+        public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("id", id.toString());
+            out.writeStringField("code", code);
+            write(out, "name", name);
+            write(out, "level", level);
+            if (leaderRole != null) {
+                write(out, "leaderRole", leaderRole);
+            }
+            out.writeArrayFieldStart("children");
+            for (Node child : children) {
+                child.serialize(out, provider);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+
+        private static void write(JsonGenerator out, String member, StoredJson value) throws IOException {
+            out.writeFieldName(member);
+            out.writeRawValue(value.json());
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator out, SerializerProvider provider, TypeSerializer type)
+                throws IOException {
+            serialize(out, provider);
+        }
+    }
+
+    /** A unit of the day, and the unit above it. */
+    record Placed(UUID id, UUID parent, String code, StoredJson name, StoredJson level, StoredJson leaderRole) {}
+
+    /**
+     * Puts the units of one day together.
+     *
+     * @param units in the order of their codes
+     * @param rootCode null for the whole hierarchy
+     * @param depth how many steps below the root are shown
+     */
+    static OrganisationTree of(String hierarchy, LocalDate asOf, List<Placed> units, String rootCode, int depth) {
+        Map<UUID, List<Placed>> byParent = new HashMap<>();
+        Placed root = null;
+        for (Placed unit : units) {
+            boolean isRoot = rootCode == null ? unit.parent == null : unit.code.equals(rootCode);
+            root = isRoot ? unit : root;
+            byParent.computeIfAbsent(unit.parent, parent -> new ArrayList<>()).add(unit);
+        }
+        var counter = new int[1];
+        Node top = root == null ? null : node(root, byParent, depth, counter);
+        return new OrganisationTree(hierarchy, asOf, counter[0], top);
+    }
+
+    private static Node node(Placed unit, Map<UUID, List<Placed>> byParent, int depth, int[] counter) {
+        counter[0]++;
+        List<Placed> below = depth == 0 ? List.of() : byParent.getOrDefault(unit.id, List.of());
+        var children = new ArrayList<Node>(below.size());
+        for (Placed child : below) {
+            children.add(node(child, byParent, depth - 1, counter));
+        }
+        return new Node(unit.id, unit.code, unit.name, unit.level, unit.leaderRole, children);
+    }
+
+    /**
+     * Finds the units of a day. A tree is the largest thing that is read in one piece, so its rows are read as rows: entities, and
+     * texts taken apart and put together again, took three quarters of the time (docs/performance.md).
+     */
+    @ApplicationScoped
+    static class Lookup {
+
+        /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
+        private static final int MOST_IN_A_HIERARCHY = 100_000;
+
+        private static final String EDGE_HOLDS = "e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)";
+
+        /** Every place of a hierarchy on a day. */
+        private static final String ALL = """
+                SELECT u.id, u.code, e.parent_id FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                WHERE e.hierarchy_code = ? AND\s""" + EDGE_HOLDS;
+
+        /** The places at and below one unit, as deep as asked. */
+        private static final String BELOW = """
+                WITH RECURSIVE below (id, parent_id, step) AS (
+                    SELECT e.unit_id, e.parent_id, 0 FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
+                    WHERE e.hierarchy_code = ? AND %1$s AND u.code = ?
+                    UNION ALL
+                    SELECT e.unit_id, e.parent_id, b.step + 1 FROM below b JOIN organisation_unit_edge e ON e.parent_id = b.id
+                    WHERE %1$s AND b.step < ?
+                ) SELECT u.id, u.code, b.parent_id FROM below b JOIN organisation_unit u ON u.id = b.id""".formatted(EDGE_HOLDS);
+
+        /**
+         * Days are compared by themselves: asked by the range, a plan made once for every day would count on few rows and look each of
+         * them up. Names come last and are not put in order here, so that rows are sent while others are still being found.
+         */
+        private static final String NAMED = """
+                SELECT p.id, p.parent_id, p.code, v.name, v.leader_role, v.level_id
+                FROM (%s LIMIT %d) AS p JOIN organisation_unit_version v ON v.unit_id = p.id
+                WHERE v.valid_from <= ? AND (v.valid_to IS NULL OR v.valid_to > ?)""";
+
+        private final DataSource source;
+        private final OrganisationLevel.Repository levels;
+        private final ObjectMapper mapper;
+
+        Lookup(DataSource source, OrganisationLevel.Repository levels, ObjectMapper mapper) {
+            this.source = source;
+            this.levels = levels;
+            this.mapper = mapper;
+        }
+
+        OrganisationTree tree(String hierarchy, LocalDate day, String rootCode, int depth) {
+            var units = rootCode == null
+                    ? placed(ALL, hierarchy, day, day, day, day)
+                    : placed(BELOW, hierarchy, day, day, rootCode, day, day, depth, day, day);
+            return of(hierarchy, day, units, rootCode, depth);
+        }
+
+        private List<Placed> placed(String places, Object... parameters) {
+            var ranks = ranks();
+            try (var connection = source.getConnection();
+                    var statement = connection.prepareStatement(NAMED.formatted(places, MOST_IN_A_HIERARCHY))) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                var found = new ArrayList<Placed>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        var rank = ranks.get(rows.getObject(6, UUID.class));
+                        String ownRole = rows.getString(5);
+                        found.add(new Placed(
+                                rows.getObject(1, UUID.class),
+                                rows.getObject(2, UUID.class),
+                                rows.getString(3),
+                                StoredJson.of(rows.getString(4)),
+                                rank.level,
+                                ownRole == null ? rank.leaderRole : StoredJson.of(ownRole)));
+                    }
+                }
+                found.sort(Comparator.comparing(Placed::code));
+                return found;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The tree could not be read", e);
+            }
+        }
+
+        /** A level, and the role that leads on it, as each of its units tells them. */
+        private record Rank(StoredJson level, StoredJson leaderRole) {}
+
+        private Map<UUID, Rank> ranks() {
+            var ranks = new HashMap<UUID, Rank>();
+            for (OrganisationLevel level : levels.listAll()) {
+                ranks.put(level.id(), new Rank(json(LevelRef.from(level)), json(level.leaderRole())));
+            }
+            return ranks;
+        }
+
+        private StoredJson json(Object value) {
+            try {
+                return value == null ? null : StoredJson.of(mapper.writeValueAsString(value));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package no.veikart.organisation.events;
+
+import static no.veikart.organisation.events.ChangeEvents.closed;
+import static no.veikart.organisation.events.ChangeEvents.create;
+import static no.veikart.organisation.events.ChangeEvents.created;
+import static no.veikart.organisation.events.ChangeEvents.done;
+import static no.veikart.organisation.events.ChangeEvents.event;
+import static no.veikart.organisation.events.ChangeEvents.eventOn;
+import static no.veikart.organisation.events.ChangeEvents.goalOf;
+import static no.veikart.organisation.events.ChangeEvents.merged;
+import static no.veikart.organisation.events.ChangeEvents.moved;
+import static no.veikart.organisation.events.ChangeEvents.newUnit;
+import static no.veikart.organisation.events.ChangeEvents.refused;
+import static no.veikart.organisation.events.ChangeEvents.renamed;
+import static no.veikart.organisation.events.ChangeEvents.split;
+import static no.veikart.organisation.events.ChangeEvents.thing;
+import static no.veikart.organisation.events.ChangeEvents.unit;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import java.util.Map;
+import no.veikart.testing.Api;
+import no.veikart.testing.Body;
+import no.veikart.testing.Made;
+import no.veikart.testing.PostgresResource;
+import no.veikart.testing.Store;
+import org.junit.jupiter.api.Test;
+
+/** Every way in which an event can be wrong: each told at its place, and nothing stored. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@TestSecurity(user = "ada", roles = "administrator")
+class ChangeEventFaultsIT {
+
+    @Test
+    void allFaults_areToldAtOnce() {
+        var before = Store.counts();
+        create(Body.changeEvent("velferd", "MERGED", "2025-02-30")
+                        .with("colour", "green")
+                        .with("from", List.of(Map.of("unit", "Bad Code", "weight", 2)))
+                        .with("to", List.of(Map.of("unit", "samfunn", "level", "no-such-level")))
+                        .with("decision", Map.of("body", "no-such-body"))
+                        .with("source", Map.of("code", "no-such-source")))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/date",
+                                "/colour",
+                                "/from/0/unit",
+                                "/from/0/weight",
+                                "/to/0/level",
+                                "/decision/body",
+                                "/source/code"));
+        assertEquals(before, Store.counts());
+    }
+
+    @Test
+    void wrongCount_ofUnits() {
+        var one = Made.unit();
+        refused(event("CREATED"), "/to", "wrong-count");
+        refused(moved(one, "velferd").with("from", List.of(unit(one))), "/from", "wrong-count");
+        refused(merged(List.of(), unit(one)), "/from", "wrong-count");
+        refused(split(one, newUnit(Made.newCode("unit"), "parent", "samfunn")), "/to", "wrong-count");
+        refused(closed(one).with("to", List.of(unit("osu"))), "/to", "wrong-count");
+        refused(event("REORGANISED"), "/title", "required");
+        refused(merged(List.of(unit(one)), unit(one)), "/from", "nothing-ends");
+    }
+
+    @Test
+    void notWithKind() {
+        var one = Made.unit();
+        refused(
+                event("MOVED").with("to", List.of(unit(one, "parent", "velferd", "name", Map.of("nb", "Nei")))),
+                "/to/0/name",
+                "not-with-kind");
+        refused(renamed(one, "Nei").with("takenOverBy", "osu"), "/takenOverBy", "not-with-kind");
+        refused(
+                event("CLOSED").with("from", List.of(Map.of("unit", one.code(), "weight", 0.5))),
+                "/from/0/weight",
+                "not-with-kind");
+        refused(
+                created(newUnit(Made.newCode("unit"), "parent", "samfunn", "subUnits", List.of(one.code()))),
+                "/to/0/subUnits",
+                "not-with-kind");
+    }
+
+    @Test
+    void twice_andWeightsAboveOne() {
+        var one = Made.unit();
+        refused(closed(one, one), "/from/1/unit", "twice");
+        refused(
+                split(
+                        one,
+                        newUnit(Made.newCode("unit"), "parent", "samfunn", "weight", 0.6),
+                        newUnit(Made.newCode("unit"), "parent", "samfunn", "weight", 0.6)),
+                "/to",
+                "weights-above-one");
+    }
+
+    @Test
+    void unknownTakenAndRequired() {
+        var one = Made.unit();
+        refused(closed(one).with("from", List.of(unit("no-such-unit"))), "/from/0/unit", "unknown-code");
+        refused(moved(one, "no-such-unit"), "/to/0/parent", "unknown-code");
+        refused(closed(one).with("takenOverBy", "no-such-unit"), "/takenOverBy", "unknown-code");
+        refused(renamed(one, "x").with("hierarchy", "no-such"), "/hierarchy", "unknown-code");
+        refused(created(newUnit(one.code(), "parent", "samfunn")), "/to/0/unit", "taken");
+        refused(merged(List.of(unit(one)), unit("not-there-yet")), "/to/0/name", "required");
+        refused(event("MOVED").with("to", List.of(unit(one))), "/to/0/parent", "required");
+        refused(
+                split(
+                        one,
+                        unit(one),
+                        newUnit(
+                                Made.newCode("unit"),
+                                "parent",
+                                "samfunn",
+                                "takesOver",
+                                List.of(Map.of("type", "GOAL", "code", "no-such-goal")))),
+                "/to/1/takesOver/0/code",
+                "unknown-code");
+        refused(
+                split(
+                        one,
+                        unit(one),
+                        newUnit(
+                                Made.newCode("unit"),
+                                "parent",
+                                "samfunn",
+                                "takesOver",
+                                List.of(thing("GOAL", Made.goal())))),
+                "/to/1/takesOver/0/code",
+                "not-answered-for");
+    }
+
+    @Test
+    void beforeItExisted_andAfterItEnded() {
+        var one = Made.unit();
+        refused(
+                eventOn("2023-06-01", "RENAMED").with("to", List.of(unit(one, "name", Map.of("nb", "For tidlig")))),
+                "/to/0/unit",
+                "not-yet");
+        refused(
+                eventOn("2024-01-01", "CLOSED").with("from", List.of(unit(one))),
+                "/from/0/unit",
+                "not-yet"); // its first day: there is nothing yet to end
+        var gone = Made.unit();
+        done(closed(gone));
+        refused(moved(gone, "velferd").with("date", "2025-06-01"), "/to/0/unit", "already-ended");
+        refused(closed(one).with("takenOverBy", gone.code()), "/takenOverBy", "already-ended");
+        refused(moved(one, gone.code()), "/to/0/parent", "outside-life");
+    }
+
+    @Test
+    void alreadyChanged_laterChange_andNothingChanges() {
+        var one = Made.unit();
+        done(renamed(one, "Nytt"));
+        refused(renamed(one, "Nyere"), "/to/0/unit", "already-changed");
+        refused(renamed(one, "Nytt").with("date", "2025-06-01"), "/to/0", "nothing-changes");
+        refused(closed(one), "/from/0/unit", "later-change");
+        refused(moved(one, "samfunn"), "/to/0/parent", "nothing-changes");
+        done(moved(one, "velferd"));
+        refused(moved(one, "osu"), "/to/0/unit", "already-changed");
+    }
+
+    @Test
+    void circle() {
+        var above = Made.unit();
+        var middle = Made.unitUnder(above.code());
+        var below = Made.unitUnder(middle.code());
+        refused(moved(above, below.code()), "/to/0/parent", "circle");
+        refused(moved(above, above.code()), "/to/0/parent", "circle");
+        var other = Made.unit();
+        refused(
+                event("MOVED")
+                        .with("to", List.of(unit(above, "parent", other.code()), unit(other, "parent", below.code()))),
+                "/to/0/parent",
+                "circle");
+    }
+
+    @Test
+    void circle_onALaterDay() {
+        var one = Made.unit();
+        var two = Made.unit();
+        done(moved(two, one.code()).with("date", "2026-01-01"));
+        refused(moved(one, two.code()), "/to/0/parent", "circle");
+    }
+
+    @Test
+    void outsideLife_secondRoot_andOtherHierarchy() {
+        var ending = Made.of(
+                "/organisation-units",
+                Body.unit(Made.newCode("unit"), "samfunn").with("validTo", "2028-01-01"));
+        var one = Made.unit();
+        refused(moved(one, ending.code()), "/to/0/parent", "outside-life");
+        refused(created(newUnit(Made.newCode("unit"), "parent", ending.code())), "/to/0/parent", "outside-life");
+        refused(created(newUnit(Made.newCode("unit"))), "/to/0/parent", "second-root");
+        refused(moved(one, "politisk-sekretariat"), "/to/0/parent", "other-hierarchy");
+        refused(renamed(one, "x").with("hierarchy", "political-secretariat"), "/to/0/unit", "other-hierarchy");
+    }
+
+    @Test
+    void subUnits_mustGoSomewhere() {
+        var one = Made.unit();
+        var below = Made.unitUnder(one.code());
+        refused(closed(one), "/from/0/unit", "has-sub-units");
+        String first = Made.newCode("unit");
+        String second = Made.newCode("unit");
+        refused(
+                split(one, newUnit(first, "parent", "samfunn"), newUnit(second, "parent", "samfunn")),
+                "/to",
+                "sub-unit-unplaced");
+        refused(
+                split(
+                        one,
+                        newUnit(first, "parent", "samfunn", "subUnits", List.of(below.code(), "velferd")),
+                        newUnit(second, "parent", "samfunn")),
+                "/to/0/subUnits/1",
+                "not-a-sub-unit");
+        refused(
+                split(
+                        one,
+                        newUnit(first, "parent", "samfunn", "subUnits", List.of(below.code())),
+                        newUnit(second, "parent", "samfunn", "subUnits", List.of(below.code()))),
+                "/to/1/subUnits/0",
+                "twice");
+    }
+
+    @Test
+    void responsibilities_mustGoToSomebody() {
+        var one = Made.unit();
+        goalOf(one);
+        refused(closed(one), "/takenOverBy", "not-taken-over");
+        refused(
+                split(
+                        one,
+                        newUnit(Made.newCode("unit"), "parent", "samfunn"),
+                        newUnit(Made.newCode("unit"), "parent", "samfunn")),
+                "/takenOverBy",
+                "not-taken-over");
+        refused(
+                split(
+                                one,
+                                newUnit(Made.newCode("unit"), "parent", "samfunn"),
+                                newUnit(Made.newCode("unit"), "parent", "samfunn"))
+                        .with("takenOverBy", "velferd"),
+                "/takenOverBy",
+                "not-allowed-value");
+        var inherited = Made.unit();
+        done(closed(one).with("takenOverBy", inherited.code()));
+        refused(closed(inherited).with("date", "2025-06-01"), "/takenOverBy", "not-taken-over");
+    }
+
+    @Test
+    void responsibilities_statedForALaterDay_countToo() {
+        var one = Made.unit();
+        Made.of(
+                "/goals",
+                Body.goal(Made.newCode("goal"), Made.publishedPlan().code())
+                        .with("accountableUnit", one.code())
+                        .with("validFrom", "2026-01-01"));
+        refused(closed(one), "/takenOverBy", "not-taken-over");
+    }
+
+    /** What the README of the tests shows by curl, each with its faults and no others. */
+    @Test
+    void badInput_ofTheReadme() {
+        tells(
+                "'kind':'MOVED','date':'2026-01-01','to':[{'unit':'kommunedirektoren','parent':'velferd'},{'unit':'no-such-unit','parent':'osu'}]",
+                "/to/0/parent circle",
+                "/to/1/unit unknown-code");
+        tells(
+                "'kind':'CREATED','date':'2026-01-01','to':[{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'no-such-level','organisationNumber':'974760674'}]",
+                "/to/0/parent second-root",
+                "/to/0/organisationNumber check-digit",
+                "/to/0/level unknown-code");
+        tells(
+                "'kind':'RENAMED','date':'2019-01-01','to':[{'unit':'velferd','name':{'nb':'For tidlig'}}]",
+                "/to/0/unit not-yet");
+        tells(
+                "'kind':'CLOSED','date':'2026-01-01','from':[{'unit':'kommunedirektoren'}]",
+                "/from/0/unit has-sub-units");
+        tells(
+                "'kind':'MERGED','date':'2026-01-01','from':[{'unit':'velferd'}],'to':[],'takenOverBy':'osu'",
+                "/to wrong-count",
+                "/takenOverBy not-with-kind");
+        tells(
+                "'kind':'SPLIT','date':'2026-01-01','from':[{'unit':'osu'}],'to':[{'unit':'osu','weight':0.5},{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'enhet','parent':'kommunedirektoren','weight':0.667}]",
+                "/to weights-above-one");
+        tells(
+                "'kind':'MERGED','date':'2026-01-01','from':[{'unit':'osu'}],'to':[{'unit':'bad-unit','name':{'nb':'Enhet'},'level':'enhet','parent':'osu'}]",
+                "/to/0/parent outside-life");
+    }
+
+    private static void tells(String members, String... faults) {
+        var before = Store.counts();
+        String body = "{'code':'bad-event','hierarchy':'administration','source':{'code':'presentasjon-2020'},"
+                + members + "}";
+        Api.sending(Api.JSON, body.replace('\'', '"'))
+                .post(Api.ROOT + ChangeEvents.PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.collect { it.pointer + ' ' + it.code }", containsInAnyOrder(faults));
+        assertEquals(before, Store.counts());
+    }
+}
