@@ -209,7 +209,7 @@ const TABLES = [
 
 /**
  * The statements that store it in an empty database, each on one line. History, search and the check of circles are switched off
- * meanwhile, since they would take minutes; what the database's own keys hold (lives, places, parents) it checks.
+ * meanwhile, since they would take minutes, and the rows that trees are read from are made at once; what the database's own keys hold (lives, places, parents) it checks.
  */
 export function* statements({ units, events }) {
   const at = "'2025-01-01T00:00:00Z'";
@@ -318,6 +318,7 @@ export function* statements({ units, events }) {
     'event_id, from_unit_id, to_unit_id',
     events.flatMap(({ id, takeovers }) => takeovers.map(({ from, to }) => [text(id), text(from.id), text(to.id)])),
   );
+  yield 'INSERT INTO organisation_place SELECT * FROM organisation_place_source';
   yield 'SET CONSTRAINTS ALL IMMEDIATE'; // else a table with checks still to do could not be altered
   for (const table of TABLES) yield `ALTER TABLE ${table} ENABLE TRIGGER USER`;
   yield 'COMMIT';

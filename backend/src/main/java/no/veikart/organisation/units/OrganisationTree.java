@@ -120,8 +120,8 @@ public record OrganisationTree(
     }
 
     /**
-     * Finds the units of a day. A tree is the largest thing that is read in one piece, so its rows are read as rows: entities, and
-     * texts taken apart and put together again, took three quarters of the time (docs/performance.md).
+     * Finds the units of a day. A tree is the largest thing that is read in one piece, so it has a table of its own that the database
+     * keeps up, and its rows are read as rows (docs/performance.md).
      */
     @ApplicationScoped
     static class Lookup {
@@ -129,31 +129,22 @@ public record OrganisationTree(
         /** Bounds memory; what an answer may hold is bounded after its part has been cut out. */
         private static final int MOST_IN_A_HIERARCHY = 100_000;
 
-        private static final String EDGE_HOLDS = "e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)";
+        /** Days are compared by themselves: asked by a range, a plan made once for every day would count on few rows. */
+        private static final String ON_DAY = "p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?)";
+
+        private static final String SHOWN = "p.unit_id, p.parent_id, p.code, p.name, p.leader_role, p.level_id";
 
         /** Every place of a hierarchy on a day. */
-        private static final String ALL = """
-                SELECT u.id, u.code, e.parent_id FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
-                WHERE e.hierarchy_code = ? AND\s""" + EDGE_HOLDS;
+        private static final String ALL =
+                "SELECT " + SHOWN + " FROM organisation_place p WHERE p.hierarchy_code = ? AND " + ON_DAY;
 
         /** The places at and below one unit, as deep as asked. */
         private static final String BELOW = """
-                WITH RECURSIVE below (id, parent_id, step) AS (
-                    SELECT e.unit_id, e.parent_id, 0 FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
-                    WHERE e.hierarchy_code = ? AND %1$s AND u.code = ?
+                WITH RECURSIVE below AS (
+                    SELECT %1$s, 0 AS step FROM organisation_place p WHERE p.hierarchy_code = ? AND %2$s AND p.code = ?
                     UNION ALL
-                    SELECT e.unit_id, e.parent_id, b.step + 1 FROM below b JOIN organisation_unit_edge e ON e.parent_id = b.id
-                    WHERE %1$s AND b.step < ?
-                ) SELECT u.id, u.code, b.parent_id FROM below b JOIN organisation_unit u ON u.id = b.id""".formatted(EDGE_HOLDS);
-
-        /**
-         * Days are compared by themselves: asked by the range, a plan made once for every day would count on few rows and look each of
-         * them up. Names come last and are not put in order here, so that rows are sent while others are still being found.
-         */
-        private static final String NAMED = """
-                SELECT p.id, p.parent_id, p.code, v.name, v.leader_role, v.level_id
-                FROM (%s LIMIT %d) AS p JOIN organisation_unit_version v ON v.unit_id = p.id
-                WHERE v.valid_from <= ? AND (v.valid_to IS NULL OR v.valid_to > ?)""";
+                    SELECT %1$s, b.step + 1 FROM below b JOIN organisation_place p ON p.parent_id = b.unit_id WHERE %2$s AND b.step < ?
+                ) SELECT %1$s FROM below p""".formatted(SHOWN, ON_DAY);
 
         private final DataSource source;
         private final OrganisationLevel.Repository levels;
@@ -167,15 +158,15 @@ public record OrganisationTree(
 
         OrganisationTree tree(String hierarchy, LocalDate day, String rootCode, int depth) {
             var units = rootCode == null
-                    ? placed(ALL, hierarchy, day, day, day, day)
-                    : placed(BELOW, hierarchy, day, day, rootCode, day, day, depth, day, day);
+                    ? placed(ALL, hierarchy, day, day)
+                    : placed(BELOW, hierarchy, day, day, rootCode, day, day, depth);
             return of(hierarchy, day, units, rootCode, depth);
         }
 
         private List<Placed> placed(String places, Object... parameters) {
             var ranks = ranks();
             try (var connection = source.getConnection();
-                    var statement = connection.prepareStatement(NAMED.formatted(places, MOST_IN_A_HIERARCHY))) {
+                    var statement = connection.prepareStatement(places + " LIMIT " + MOST_IN_A_HIERARCHY)) {
                 for (int i = 0; i < parameters.length; i++) {
                     statement.setObject(i + 1, parameters[i]);
                 }

@@ -110,6 +110,10 @@ class ManyMoversIT {
         none("days on which a unit has two versions", BOUNDARIES + """
                 SELECT count(*) FROM (SELECT day.on_day, v.unit_id FROM day JOIN organisation_unit_version v ON v.valid @> day.on_day
                     GROUP BY 1, 2 HAVING count(*) > 1) AS twice""");
+        none("places that trees are read from, but that no version and edge make, or the other way about", """
+                SELECT count(*) FROM (
+                    (TABLE organisation_place EXCEPT ALL TABLE organisation_place_source)
+                    UNION ALL (TABLE organisation_place_source EXCEPT ALL TABLE organisation_place)) AS apart""");
     }
 
     private static void none(String what, String query) {
