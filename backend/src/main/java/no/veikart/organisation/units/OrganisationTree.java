@@ -3,6 +3,7 @@ package no.veikart.organisation.units;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -55,28 +56,36 @@ public record OrganisationTree(
             @NotNull @Size(max = 10_000) List<Node> children)
             implements JsonSerializable {
 
+        private static final SerializedString ID = new SerializedString("id");
+        private static final SerializedString CODE = new SerializedString("code");
+        private static final SerializedString NAME = new SerializedString("name");
+        private static final SerializedString LEVEL = new SerializedString("level");
+        private static final SerializedString LEADER_ROLE = new SerializedString("leaderRole");
+        private static final SerializedString CHILDREN = new SerializedString("children");
+
         /** By hand, since asking thousands of records for their members one by one takes longer than finding them. */
         @Override
         public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeStartObject();
-            out.writeStringField("id", id.toString());
-            out.writeStringField("code", code);
-            write(out, "name", name);
-            write(out, "level", level);
+            out.writeFieldName(ID);
+            out.writeString(id.toString());
+            out.writeFieldName(CODE);
+            out.writeString(code);
+            out.writeFieldName(NAME);
+            out.writeRawValue(name);
+            out.writeFieldName(LEVEL);
+            out.writeRawValue(level);
             if (leaderRole != null) {
-                write(out, "leaderRole", leaderRole);
+                out.writeFieldName(LEADER_ROLE);
+                out.writeRawValue(leaderRole);
             }
-            out.writeArrayFieldStart("children");
+            out.writeFieldName(CHILDREN);
+            out.writeStartArray();
             for (Node child : children) {
                 child.serialize(out, provider);
             }
             out.writeEndArray();
             out.writeEndObject();
-        }
-
-        private static void write(JsonGenerator out, String member, StoredJson value) throws IOException {
-            out.writeFieldName(member);
-            out.writeRawValue(value.json());
         }
 
         @Override
@@ -174,12 +183,12 @@ public record OrganisationTree(
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
                         var rank = ranks.get(rows.getObject(6, UUID.class));
-                        String ownRole = rows.getString(5);
+                        byte[] ownRole = rows.getBytes(5);
                         found.add(new Placed(
                                 rows.getObject(1, UUID.class),
                                 rows.getObject(2, UUID.class),
                                 rows.getString(3),
-                                StoredJson.of(rows.getString(4)),
+                                StoredJson.of(rows.getBytes(4)),
                                 rank.level,
                                 ownRole == null ? rank.leaderRole : StoredJson.of(ownRole)));
                     }
