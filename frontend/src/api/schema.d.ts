@@ -1985,6 +1985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seat-allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn votes into seats, with the working
+         * @description A calculation: nothing is stored. Seats that only a lot can decide are told as ties. Needs no login.
+         */
+        post: operations["allocateSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources": {
         parameters: {
             query?: never;
@@ -2154,6 +2174,8 @@ export interface components {
             /** @description Absent for figures, which stay with the unit that they are about, and for a position that ends with its unit */
             to?: components["schemas"]["UnitRef"];
         };
+        /** @enum {string} */
+        AllocationMethod: "MODIFIED_SAINTE_LAGUE" | "D_HONDT";
         /** @enum {string} */
         AllowedAction: "edit" | "delete" | "publish" | "withdraw";
         /** @description What the municipality tells of a year; frozen while it is published */
@@ -4930,6 +4952,96 @@ export interface components {
             code: string;
             title: components["schemas"]["Title"];
         };
+        /** @description Seats shared among lists, with the working */
+        SeatAllocation: {
+            method: components["schemas"]["AllocationMethod"];
+            /** @description What votes are divided by for a first seat */
+            firstDivisor: number;
+            /** Format: int32 */
+            seats: number;
+            /** @description The law, and what it says where quotients are the same */
+            legalBasis: components["schemas"]["Text"];
+            /** @description In the order of the question */
+            lists: components["schemas"]["SeatAllocationList"][];
+            /** @description A seat each, in the order in which they are given; none for seats that no list has votes for */
+            steps: components["schemas"]["SeatStep"][];
+            /** @description Seats that are not decided, and why; empty where all are */
+            ties: components["schemas"]["SeatTie"][];
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            undecided: number;
+        };
+        SeatAllocationList: {
+            /** @description Of registered lists their code */
+            name: string;
+            /** Format: int64 */
+            votes: number;
+            /** @description Of all votes; absent where there are none */
+            sharePercent?: number;
+            /**
+             * Format: int32
+             * @description As far as they are decided
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description How many seats it may yet get one of by lot; absent where it takes no part in one
+             */
+            undecidedAmong?: number;
+            /** @description Those that won a seat, and the next one */
+            quotients: components["schemas"]["SeatQuotient"][];
+        };
+        SeatAllocationRequest: {
+            method: components["schemas"]["AllocationMethod"];
+            /**
+             * Format: int32
+             * @description To be shared among the lists
+             */
+            seats: number;
+            lists: components["schemas"]["SeatAllocationRequestList"][];
+        };
+        SeatAllocationRequestList: {
+            /** @description Each list has its own */
+            name: string;
+            /**
+             * Format: int32
+             * @description That seats are shared by: in an election of a municipal council the list votes (listestemmer)
+             */
+            votes: number;
+        };
+        /** @enum {string} */
+        SeatDecision: "QUOTIENT" | "MOST_VOTES" | "LOT";
+        SeatQuotient: {
+            divisor: number;
+            /** @description Rounded to three decimals; compared exactly */
+            quotient: number;
+            /**
+             * Format: int32
+             * @description Which seat it won, counted from 1; absent where none
+             */
+            seat?: number;
+        };
+        SeatStep: {
+            /** Format: int32 */
+            seat: number;
+            /** @description Name of the list; absent where a lot decides */
+            list?: string;
+            quotient: number;
+            divisor: number;
+            decidedBy: components["schemas"]["SeatDecision"];
+        };
+        SeatTie: {
+            /** Format: int32 */
+            seats: number;
+            /** @description Names of those that the seats are among; empty where no list has votes */
+            lists: string[];
+            /** @description That they share */
+            quotient: number;
+            reason: components["schemas"]["SeatTieReason"];
+        };
+        /** @enum {string} */
+        SeatTieReason: "SAME_QUOTIENT_AND_VOTES" | "NO_VOTES";
         /** @description One series as a chart needs it */
         Series: {
             indicator: components["schemas"]["IndicatorRef"];
@@ -13243,6 +13355,68 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    allocateSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "MODIFIED_SAINTE_LAGUE",
+                 *       "seats": 5,
+                 *       "lists": [
+                 *         {
+                 *           "name": "A",
+                 *           "votes": 50000
+                 *         },
+                 *         {
+                 *           "name": "B",
+                 *           "votes": 40000
+                 *         },
+                 *         {
+                 *           "name": "C",
+                 *           "votes": 30000
+                 *         },
+                 *         {
+                 *           "name": "D",
+                 *           "votes": 20000
+                 *         },
+                 *         {
+                 *           "name": "E",
+                 *           "votes": 10000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeatAllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatAllocation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The JSON body of a request: complete as it is made, changed member by member where a test wants it otherwise. */
 public final class Body {
@@ -179,6 +180,18 @@ public final class Body {
                 .with("ordinal", 1)
                 .with("title", Map.of("nb", "Prinsipp " + code))
                 .with("source", Map.of("code", SOURCE));
+    }
+
+    /** Votes of lists A, B, C and so on. */
+    public static Body seatAllocation(String method, int seats, int... votes) {
+        return new Body()
+                .with("method", method)
+                .with("seats", seats)
+                .with(
+                        "lists",
+                        IntStream.range(0, votes.length)
+                                .mapToObj(i -> Map.of("name", String.valueOf((char) ('A' + i)), "votes", votes[i]))
+                                .toList());
     }
 
     public static Body unitOfMeasure(String code) {

@@ -220,13 +220,16 @@ public class ContractDocument implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
-        boolean writes = method != HttpMethod.GET;
+        boolean reads = method == HttpMethod.GET;
+        boolean writes = !reads && operation.getSecurity() != null; // else a calculation, which stores nothing
         boolean hasBody = operation.getRequestBody() != null;
         boolean creates = operation.getOperationId().startsWith("create");
         boolean onOne = path.contains("{");
         addHeaders(operation, creates);
         if (!writes) {
             allowAnyone(operation);
+        }
+        if (reads) {
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified"));

@@ -247,7 +247,11 @@ class RolesIT {
                         () -> create("/governance-principles", Body.governancePrinciple(Made.newCode("principle"))),
                         secretaries),
                 row("updateGovernancePrinciple", () -> update(Made.governancePrinciple()), secretaries),
-                row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries));
+                row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries),
+                row(
+                        "allocateSeats",
+                        () -> create("/seat-allocations", Body.seatAllocation("D_HONDT", 5, 30, 20)),
+                        EnumSet.allOf(Who.class)));
     }
 
     private static Stream<Map.Entry<String, Row>> indicators() {
