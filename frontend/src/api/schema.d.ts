@@ -2334,7 +2334,7 @@ export interface components {
             /** @description The observation that it is; absent where the value is fixed */
             observationId?: components["schemas"]["UUID"];
             /** @description How exactly that observation is known */
-            qualifier?: components["schemas"]["ObservationQualifier"];
+            qualifier?: components["schemas"]["FigureQualifier"];
         };
         BaselinePatch: {
             value?: number | null;
@@ -2823,6 +2823,8 @@ export interface components {
             system: string;
             value: string;
         };
+        /** @enum {string} */
+        FigureQualifier: "EXACT" | "APPROXIMATE" | "AT_LEAST" | "DERIVED";
         /** @description A goal as it is on the day that is read */
         Goal: {
             id: components["schemas"]["UUID"];
@@ -3024,7 +3026,7 @@ export interface components {
             /** @description Absent where the status says why there is none */
             value?: number;
             status: components["schemas"]["ObservationStatus"];
-            qualifier: components["schemas"]["ObservationQualifier"];
+            qualifier: components["schemas"]["FigureQualifier"];
             provisional: boolean;
             note?: components["schemas"]["Text"];
         };
@@ -3449,7 +3451,7 @@ export interface components {
             value?: number;
             unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
             status: components["schemas"]["ObservationStatus"];
-            qualifier: components["schemas"]["ObservationQualifier"];
+            qualifier: components["schemas"]["FigureQualifier"];
             /** @description Whether it may yet change without having been wrong */
             provisional: boolean;
             derivation?: components["schemas"]["Text"];
@@ -3499,14 +3501,12 @@ export interface components {
             members?: string[] | null;
             value?: number | null;
             status?: components["schemas"]["ObservationStatus"] | null;
-            qualifier?: components["schemas"]["ObservationQualifier"] | null;
+            qualifier?: components["schemas"]["FigureQualifier"] | null;
             derivation?: components["schemas"]["TextPatch"] | null;
             note?: components["schemas"]["TextPatch"] | null;
             reason?: components["schemas"]["TextPatch"] | null;
             source?: components["schemas"]["CitationPatch"];
         };
-        /** @enum {string} */
-        ObservationQualifier: "EXACT" | "APPROXIMATE" | "AT_LEAST" | "DERIVED";
         ObservationRef: {
             id: components["schemas"]["UUID"];
             indicator: components["schemas"]["IndicatorRef"];
@@ -3514,7 +3514,7 @@ export interface components {
             /** @description Absent where the status says why there is none */
             value?: number;
             status: components["schemas"]["ObservationStatus"];
-            qualifier: components["schemas"]["ObservationQualifier"];
+            qualifier: components["schemas"]["FigureQualifier"];
             provisional: boolean;
             note?: components["schemas"]["Text"];
             unitOfMeasure: components["schemas"]["UnitOfMeasureRef"];
@@ -3541,7 +3541,7 @@ export interface components {
             /** @default NORMAL */
             status: components["schemas"]["ObservationStatus"];
             /** @default EXACT */
-            qualifier: components["schemas"]["ObservationQualifier"];
+            qualifier: components["schemas"]["FigureQualifier"];
             derivation?: components["schemas"]["Text"];
             note?: components["schemas"]["Text"];
             reason?: components["schemas"]["Text"];
@@ -5069,7 +5069,7 @@ export interface components {
             /** @description Absent where the status says why there is none */
             value?: number;
             status: components["schemas"]["ObservationStatus"];
-            qualifier: components["schemas"]["ObservationQualifier"];
+            qualifier: components["schemas"]["FigureQualifier"];
             provisional: boolean;
             note?: components["schemas"]["Text"];
             derivation?: components["schemas"]["Text"];

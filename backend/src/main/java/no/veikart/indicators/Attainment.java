@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.veikart.shared.source.Qualifier;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -81,7 +83,7 @@ public record Attainment(
 
     /** A figure; the value is null where there is none. */
     public record Measured(
-            Period period, BigDecimal value, Observation.Status status, Observation.Qualifier qualifier) {}
+            Period period, BigDecimal value, Observation.Status status, Qualifier qualifier) {}
 
     /** What is aimed for; period, upper value and tolerance may be null, and the value where only the trend counts. */
     public record Aim(
@@ -191,7 +193,7 @@ public record Attainment(
             }
             if (met == null) {
                 reasons.add(Reason.NO_BASELINE);
-            } else if (measured.qualifier == Observation.Qualifier.AT_LEAST
+            } else if (measured.qualifier == Qualifier.AT_LEAST
                     && !(better == Better.HIGHER && met)
                     && !(better == Better.LOWER && !met)) {
                 reasons.add(Reason.AT_LEAST); // a lower bound decides only where more changes nothing

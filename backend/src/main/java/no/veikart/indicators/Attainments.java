@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.time.Period;
 
 /** Finds what the rule of {@link Attainment} weighs: the figure, the target in force, and where it began. */
 @ApplicationScoped

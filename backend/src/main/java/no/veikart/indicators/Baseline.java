@@ -6,7 +6,9 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a target begins, with the value that it comes to. */
@@ -26,7 +28,7 @@ public record Baseline(
         UUID observationId,
 
         @Schema(description = "How exactly that observation is known")
-        Observation.Qualifier qualifier) {
+        Qualifier qualifier) {
 
     /** @param observed the figure of the baseline's period; null where the value is fixed, or none is registered */
     static Baseline of(TargetTerms terms, Observed observed, UnitOfMeasure unit) {

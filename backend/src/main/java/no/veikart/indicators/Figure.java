@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 public record Figure(
         BigDecimal value,
         @Enumerated(EnumType.STRING) Observation.Status status,
-        @Enumerated(EnumType.STRING) Observation.Qualifier qualifier,
+        @Enumerated(EnumType.STRING) Qualifier qualifier,
         @JdbcTypeCode(SqlTypes.JSON) LanguageMap derivation,
         @JdbcTypeCode(SqlTypes.JSON) LanguageMap note,
         @JdbcTypeCode(SqlTypes.JSON) LanguageMap reason,

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The newest figure of the municipality as a whole, not broken down. */
@@ -23,7 +25,7 @@ public record Headline(
         BigDecimal value,
 
         @NotNull Observation.Status status,
-        @NotNull Observation.Qualifier qualifier,
+        @NotNull Qualifier qualifier,
         @NotNull Boolean provisional,
 
         @Schema(ref = "#/components/schemas/Text") LanguageMap note) {

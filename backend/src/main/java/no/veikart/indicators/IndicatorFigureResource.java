@@ -22,6 +22,7 @@ import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.Languages;
 import no.veikart.shared.time.Days;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -16,6 +16,7 @@ import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import no.veikart.shared.time.ValidPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

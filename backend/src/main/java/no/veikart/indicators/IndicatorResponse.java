@@ -22,6 +22,7 @@ import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator as it is read on one day. */

@@ -15,6 +15,7 @@ import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import no.veikart.shared.time.ValidPeriod;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

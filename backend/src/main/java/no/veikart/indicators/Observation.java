@@ -19,6 +19,7 @@ import no.veikart.shared.history.Recorded;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A figure as it is known now. Each revision leaves the one before in {@link ObservationRecord}. */
@@ -50,18 +51,6 @@ public class Observation extends Recorded implements Observed {
                 case MISSING, SUPPRESSED, NOT_APPLICABLE -> false;
             };
         }
-    }
-
-    /** How exactly the source gives it. */
-    @Schema(name = "ObservationQualifier")
-    public enum Qualifier {
-        EXACT,
-        /** “About” so much. */
-        APPROXIMATE,
-        /** “More than” so much. */
-        AT_LEAST,
-        /** Computed from other facts of the source. */
-        DERIVED
     }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

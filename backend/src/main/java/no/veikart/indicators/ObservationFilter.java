@@ -3,6 +3,7 @@ package no.veikart.indicators;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.veikart.shared.time.Period;
 
 /**
  * What the observations of an indicator may be narrowed by; null means not narrowed.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The natural key of an observation, for requests that point at one. */

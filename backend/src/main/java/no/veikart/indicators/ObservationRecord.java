@@ -17,6 +17,7 @@ import java.util.UUID;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.paging.PageRequest;
+import no.veikart.shared.time.Period;
 import org.hibernate.annotations.Immutable;
 
 /** A figure as it was known from one instant to another; what is known now is among them (docs/adr/0022). */

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A figure as others mention it: with its revision and its provisional mark, so that neither gets lost on the way. */
@@ -26,7 +28,7 @@ public record ObservationRef(
         BigDecimal value,
 
         @NotNull Observation.Status status,
-        @NotNull Observation.Qualifier qualifier,
+        @NotNull Qualifier qualifier,
         @NotNull Boolean provisional,
 
         @Schema(ref = "#/components/schemas/Text") LanguageMap note,

@@ -10,8 +10,10 @@ import java.util.List;
 import no.veikart.shared.http.ContractBody;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.CitationRequest;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An observation as it is written. What it is of, where and when is its key, and cannot be corrected into another. */
@@ -48,7 +50,7 @@ public record ObservationRequest(
         BigDecimal value,
 
         @Schema(defaultValue = "NORMAL") Observation.Status status,
-        @Schema(defaultValue = "EXACT") Observation.Qualifier qualifier,
+        @Schema(defaultValue = "EXACT") Qualifier qualifier,
 
         @Schema(ref = "#/components/schemas/Text") LanguageMap derivation,
         @Schema(ref = "#/components/schemas/Text") LanguageMap note,
@@ -60,7 +62,7 @@ public record ObservationRequest(
         members = members == null ? List.of() : members.stream().sorted().toList();
         value = Decimals.normal(value);
         status = status == null ? Observation.Status.NORMAL : status;
-        qualifier = qualifier == null ? Observation.Qualifier.EXACT : qualifier;
+        qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }
 
     static ObservationRequest of(Observed observed) {
@@ -102,7 +104,7 @@ public record ObservationRequest(
         if (!status.hasValue() && note == null && !faults.has("/note")) {
             faults.at("/note", "required-with", status);
         }
-        if (qualifier == Observation.Qualifier.DERIVED && derivation == null && !faults.has("/derivation")) {
+        if (qualifier == Qualifier.DERIVED && derivation == null && !faults.has("/derivation")) {
             faults.at("/derivation", "required-with", qualifier);
         }
     }

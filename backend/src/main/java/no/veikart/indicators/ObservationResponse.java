@@ -18,7 +18,9 @@ import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.http.Versioned;
 import no.veikart.shared.source.CitationResponse;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An observation as it is read. */
@@ -45,7 +47,7 @@ public record ObservationResponse(
 
         @NotNull UnitOfMeasureRef unitOfMeasure,
         @NotNull Observation.Status status,
-        @NotNull Observation.Qualifier qualifier,
+        @NotNull Qualifier qualifier,
 
         @NotNull @Schema(description = "Whether it may yet change without having been wrong")
         Boolean provisional,

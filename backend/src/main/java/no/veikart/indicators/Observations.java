@@ -19,6 +19,7 @@ import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.Days;
+import no.veikart.shared.time.Period;
 
 /** Writes observations: made, revised with a reason, deleted. What was known before is kept by the database. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package no.veikart.indicators;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.veikart.shared.time.Period;
 
 /** A figure of a series for a period: as it is known today ({@link Observation}), or as it was known once ({@link ObservationRecord}). */
 public interface Observed {

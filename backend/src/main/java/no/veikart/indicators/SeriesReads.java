@@ -9,6 +9,7 @@ import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.time.Period;
 
 /** Puts a series together: figures, targets and breaks, as known today or at an instant. */
 @ApplicationScoped

@@ -16,7 +16,9 @@ import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.source.CitationResponse;
+import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One series as a chart needs it: its figures by time, what is aimed for, and where it breaks. */
@@ -59,7 +61,7 @@ public record SeriesResponse(
             BigDecimal value,
 
             @NotNull Observation.Status status,
-            @NotNull Observation.Qualifier qualifier,
+            @NotNull Qualifier qualifier,
             @NotNull Boolean provisional,
 
             @Schema(ref = "#/components/schemas/Text") LanguageMap note,

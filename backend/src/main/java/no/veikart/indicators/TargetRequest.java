@@ -13,6 +13,7 @@ import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as it is written. A new aim is a new target that supersedes the old one; a patch corrects what was recorded wrongly. */

@@ -30,6 +30,7 @@ import no.veikart.shared.paging.Page;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.security.Role;
 import no.veikart.shared.text.Code;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

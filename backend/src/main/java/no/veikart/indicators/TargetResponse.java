@@ -20,6 +20,7 @@ import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as it is read. */

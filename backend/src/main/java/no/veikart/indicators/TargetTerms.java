@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;
+import no.veikart.shared.time.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -11,6 +11,7 @@ import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.Days;
+import no.veikart.shared.time.Period;
 
 /** Writes targets. A new aim never overwrites the old one: it supersedes it. */
 @ApplicationScoped

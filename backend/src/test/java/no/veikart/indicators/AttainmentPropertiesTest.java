@@ -21,10 +21,11 @@ import no.veikart.indicators.Attainment.Aim;
 import no.veikart.indicators.Attainment.Measured;
 import no.veikart.indicators.Attainment.Start;
 import no.veikart.indicators.Indicator.Direction;
-import no.veikart.indicators.Observation.Qualifier;
 import no.veikart.indicators.Observation.Status;
 import no.veikart.indicators.Target.Kind;
 import no.veikart.indicators.Target.Path;
+import no.veikart.shared.source.Qualifier;
+import no.veikart.shared.time.Period;
 
 /** What holds for every figure, target and baseline there can be. */
 class AttainmentPropertiesTest {

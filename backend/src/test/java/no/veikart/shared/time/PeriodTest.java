@@ -1,11 +1,11 @@
-package no.veikart.indicators;
+package no.veikart.shared.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import no.veikart.indicators.Period.Type;
+import no.veikart.shared.time.Period.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

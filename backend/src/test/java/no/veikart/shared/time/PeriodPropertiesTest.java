@@ -1,4 +1,4 @@
-package no.veikart.indicators;
+package no.veikart.shared.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package no.veikart.indicators;
+package no.veikart.shared.time;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ import no.veikart.shared.problem.Faults;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The time that a figure is about. Its type stands in its code, so that a figure of a month is never taken for one of a year.
+ * The time that something is about. Its type stands in its code, so that a month is never taken for a year.
  *
  * @param code such as {@code 2017}, {@code 2017-T1}, {@code 2017-11-06} or {@code 2017/2020} (years, ISO 8601 interval, both within)
  * @param firstDay of the period
@@ -69,7 +69,7 @@ public record Period(
     }
 
     /** The period that a request names; a fault at {@code pointer} where its code names none. */
-    static Period parse(String code, String pointer, Faults faults) {
+    public static Period parse(String code, String pointer, Faults faults) {
         if (code == null) {
             return null;
         }
@@ -81,7 +81,7 @@ public record Period(
     }
 
     /** The period that a query names; a fault of the parameter where its code names none. */
-    static Period parameter(String name, String code) {
+    public static Period parameter(String name, String code) {
         if (code == null) {
             return null;
         }
