@@ -1,11 +1,13 @@
 package no.veikart.organisation.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.events.OrganisationChangeEvent.Kind;
 import no.veikart.organisation.events.OrganisationChangeEvent.Participant;
@@ -39,18 +41,21 @@ class ChangeEventScope {
     }
 
     /**
-     * A code that names no unit is a fault, told with the others. What concerns the top, or no unit at all, is for those who keep the
+     * Of units that are not there today, those are asked for that keep them on the event's day. A code that names no unit is a fault, told with the others. What concerns the top, or no unit at all, is for those who keep the
      * top.
      *
      * @throws ProblemException 403
      */
     void require(OrganisationChangeEventRequest request) {
         var named = units.withCodes(request.units());
-        named.forEach(unit -> scope.require(unit.id(), Role.ORGANISATION_WRITE));
+        var ids = named.stream().map(OrganisationUnit::id).collect(Collectors.toSet());
+        var today = thereOn(Days.today(), ids);
+        LocalDate otherwise = request.date() == null ? Days.today() : request.date();
+        ids.forEach(unit -> requireOn(today.contains(unit) ? Days.today() : otherwise, unit));
         var known = named.stream().map(OrganisationUnit::code).toList();
         boolean makesTheTop = request.to().stream().anyMatch(to -> to.parent() == null && !known.contains(to.unit()));
         if (makesTheTop || request.kind() == Kind.REORGANISED) {
-            scope.require(null, Role.ORGANISATION_WRITE);
+            requireOn(Days.today(), null);
         }
     }
 
@@ -61,28 +66,56 @@ class ChangeEventScope {
         }
     }
 
-    /** As far as the units are there today; one that has ended or is planned belongs to those who keep the unit above it. */
+    /**
+     * The units that it touched, and those above them, are kept as they hang today; those that are not there today as they hung on the
+     * event's day. One that the event itself ended belongs to those who keep the unit above it.
+     */
     boolean covers(OrganisationChangeEvent event) {
         if (scope.coversAll(Role.ORGANISATION_WRITE)) {
             return true;
         }
         var touched =
                 event.participants().stream().map(Participant::unit).distinct().toList();
+        LocalDate before = event.date().minusDays(1);
         Set<UUID> keepers = new HashSet<>(touched);
-        Stream.of(event.date().minusDays(1), event.date())
+        Stream.of(before, event.date())
                 .filter(day -> !touched.isEmpty())
                 .flatMap(day -> edges.on(touched, day).stream())
                 .map(OrganisationUnitEdge::parent)
                 .filter(Objects::nonNull)
                 .forEach(parent -> keepers.add(parent.id()));
-        List<UUID> there = keepers.isEmpty()
-                ? List.of()
-                : versions.on(keepers, Days.today()).stream()
+        boolean anyThere = false;
+        for (LocalDate day : List.of(Days.today(), event.date())) {
+            var there = thereOn(day, keepers);
+            if (!there.stream().allMatch(unit -> coversOn(day, unit))) {
+                return false;
+            }
+            anyThere |= !there.isEmpty();
+            keepers.removeAll(there);
+        }
+        if (anyThere) {
+            return true;
+        }
+        var ended = thereOn(before, keepers);
+        return ended.isEmpty() ? coversOn(Days.today(), null) : ended.stream().allMatch(unit -> coversOn(before, unit));
+    }
+
+    private Set<UUID> thereOn(LocalDate day, Set<UUID> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : versions.on(some, day).stream()
                         .map(version -> version.unit().id())
-                        .toList();
-        return there.isEmpty()
-                ? scope.covers(null, Role.ORGANISATION_WRITE)
-                : there.stream().allMatch(unit -> scope.covers(unit, Role.ORGANISATION_WRITE));
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean coversOn(LocalDate day, UUID unit) {
+        return scope.coversOn(day, unit, Role.ORGANISATION_WRITE);
+    }
+
+    private void requireOn(LocalDate day, UUID unit) {
+        if (!coversOn(day, unit)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "outside-unit");
+        }
     }
 
     void forget() {

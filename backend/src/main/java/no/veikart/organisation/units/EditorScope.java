@@ -2,9 +2,13 @@ package no.veikart.organisation.units;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.security.Caller;
@@ -20,8 +24,7 @@ public class EditorScope {
 
     private final EntityManager entities;
     private final Caller caller;
-    private Set<UUID> units;
-    private boolean atTheTop;
+    private final Map<LocalDate, Kept> byDay = new HashMap<>();
 
     EditorScope(EntityManager entities, Caller caller) {
         this.entities = entities;
@@ -33,14 +36,19 @@ public class EditorScope {
      * @param machineScope the scope with which a machine may do the same
      */
     public boolean covers(UUID unit, String machineScope) {
+        return coversOn(Days.today(), unit, machineScope);
+    }
+
+    /** As {@link #covers}, by the tree of a day: for what is not there today, and hangs where it will hang or hung. */
+    public boolean coversOn(LocalDate day, UUID unit, String machineScope) {
         if (coversAll(machineScope)) {
             return true;
         }
         if (!caller.hasAny(Role.EDITOR)) {
             return false;
         }
-        load();
-        return unit == null ? atTheTop : units.contains(unit);
+        var kept = byDay.computeIfAbsent(day, this::kept);
+        return unit == null ? kept.theTop : kept.units.contains(unit);
     }
 
     /** Whether the caller keeps all units, whatever they are. */
@@ -57,33 +65,31 @@ public class EditorScope {
 
     /** A unit made in this request is not among those read before it. */
     public void forget() {
-        units = null;
+        byDay.clear();
     }
 
+    /** An editor's own unit and those below it; the top where that is the root. */
+    private record Kept(Set<UUID> units, boolean theTop) {}
+
     @SuppressWarnings("unchecked")
-    private void load() {
-        if (units != null) {
-            return;
-        }
-        units = new HashSet<>();
+    private Kept kept(LocalDate day) {
         String own = caller.unit().orElse(null);
         if (own == null) {
-            return;
+            return new Kept(Set.of(), false);
         }
-        var rows = (java.util.List<Object[]>) entities.createNativeQuery("""
+        var rows = (List<Object[]>) entities.createNativeQuery("""
                         WITH RECURSIVE below (unit_id, is_root) AS (
                             SELECT e.unit_id, e.parent_id IS NULL AND e.hierarchy_code = 'administration' FROM organisation_unit_edge e JOIN organisation_unit u ON u.id = e.unit_id
-                            WHERE u.code = :own AND e.valid @> CAST(:today AS date)
+                            WHERE u.code = :own AND e.valid @> CAST(:day AS date)
                             UNION
                             SELECT e.unit_id, false FROM organisation_unit_edge e JOIN below b ON e.parent_id = b.unit_id
-                            WHERE e.valid @> CAST(:today AS date)
+                            WHERE e.valid @> CAST(:day AS date)
                         ) SELECT unit_id, is_root FROM below""")
                 .setParameter("own", own)
-                .setParameter("today", Days.today())
+                .setParameter("day", day)
                 .getResultList();
-        for (Object[] row : rows) {
-            units.add((UUID) row[0]);
-            atTheTop |= (Boolean) row[1];
-        }
+        return new Kept(
+                rows.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()),
+                rows.stream().anyMatch(row -> (Boolean) row[1]));
     }
 }
