@@ -126,6 +126,12 @@ describe('the request of a split', () => {
     expect(without(draft, 'to', '1')).toMatchObject({ placed: { to: '2' }, takenOverBy: '' });
   });
 
+  it('names no sub-units under the unit itself, which keeps what is not placed', () => {
+    const goesOn = withTo(draft, '2', { fresh: false, unit: 'alfa' });
+    expect(request(goesOn).to?.[0]).toMatchObject({ subUnits: ['en'] });
+    expect(request(goesOn).to?.[1]).not.toHaveProperty('subUnits');
+  });
+
   it('must place the sub-units unless the unit lives on', () => {
     expect(mustBePlaced(draft)).toBe(true);
     expect(mustBePlaced(withTo(draft, '2', { fresh: false, unit: 'alfa' }))).toBe(false);

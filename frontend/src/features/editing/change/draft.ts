@@ -131,9 +131,12 @@ export function without(draft: ChangeDraft, side: 'from' | 'to', key: string): C
 
 export const thingKey = ({ type, code }: Pick<AffectedThing, 'type' | 'code'>) => `${type}:${code}`;
 
+/** Whether a row is the very unit that is split. It keeps every sub-unit that is not placed elsewhere. */
+export const isFormer = ({ fresh, unit }: ToRow, { from }: ChangeDraft) =>
+  !fresh && unit !== '' && from.some((row) => row.unit === unit);
+
 /** True when the unit that is split is one of those it is split into, and so lives on. */
-export const livesOn = ({ from, to }: ChangeDraft) =>
-  to.some(({ fresh, unit }) => !fresh && unit !== '' && from.some((row) => row.unit === unit));
+export const livesOn = (draft: ChangeDraft) => draft.to.some((row) => isFormer(row, draft));
 
 /** What the form is filled with where nothing was typed. */
 export interface Known {

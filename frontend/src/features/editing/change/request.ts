@@ -2,6 +2,7 @@ import { languages } from '@/i18n';
 import {
   beforeOf,
   changeCode,
+  isFormer,
   livesOn,
   membersOf,
   unitCode,
@@ -85,7 +86,9 @@ const textOf = (row: ToRow, member: UnitText, draft: ChangeDraft, known: Known):
   );
 
 function placedWith(row: ToRow, draft: ChangeDraft, known: Known): JsonObject {
-  const subUnits = subUnitsToPlace(draft, known).filter((code) => draft.placed[code] === row.key);
+  const subUnits = isFormer(row, draft)
+    ? []
+    : subUnitsToPlace(draft, known).filter((code) => draft.placed[code] === row.key);
   const takesOver = Object.entries(draft.handed)
     // What goes with the rest need not be named; a position never goes with it.
     .filter(([thing, key]) => key === row.key && (key !== draft.takenOverBy || thing.startsWith('POSITION:')))

@@ -2,6 +2,7 @@ import { FormGroup } from '@/components/form/FormGroup';
 import { SelectField } from '@/components/form/SelectField';
 import { useT } from '@/i18n';
 import { fieldId } from '../../faults';
+import { isFormer } from '../draft';
 import type { ChangeFormParts } from '../form';
 import { mustBePlaced, subUnitsToPlace } from '../request';
 import { useUnitNames } from '../useUnitNames';
@@ -26,7 +27,9 @@ export function SubUnitPlaces({ draft, known, faults, change }: ChangeFormParts)
           empty={t(must ? 'reorganise.choosePlace' : 'reorganise.stays')}
           value={draft.placed[code] ?? ''}
           error={faults.byField[`subUnits.${code}`]}
-          choices={draft.to.map((row) => ({ value: row.key, label: ofRow(row) }))}
+          choices={draft.to
+            .filter((row) => !isFormer(row, draft))
+            .map((row) => ({ value: row.key, label: ofRow(row) }))}
           onChange={(row) => change((now) => ({ ...now, placed: { ...now.placed, [code]: row } }))}
         />
       ))}

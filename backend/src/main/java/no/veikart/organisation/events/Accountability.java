@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,6 +142,18 @@ public class Accountability {
                 .flatMap(later -> holding(later.getValue(), later.getKey()).stream())
                 .filter(one -> some.contains(one.by))
                 .toList();
+    }
+
+    /** What is stated to begin in one of the units on a day or later and can begin nowhere else, in the order of codes. */
+    List<Held> beginningIn(Set<UUID> some, LocalDate day) {
+        return some.isEmpty()
+                ? List.of()
+                : responsibilities.stream()
+                        .flatMap(room -> room.of(some, day).stream())
+                        .filter(held ->
+                                held.type().beginsInItsUnit() && !held.since().isBefore(day))
+                        .sorted(Comparator.comparing(Held::code))
+                        .toList();
     }
 
     /** Who answers for each of the things on a day. */

@@ -24,6 +24,9 @@ import no.veikart.shared.problem.Faults;
 @ApplicationScoped
 class ChangeEventTakeovers {
 
+    /** More names than these help nobody. */
+    private static final int MOST_NAMED = 20;
+
     private final OrganisationUnit.Repository units;
     private final Accountability accountability;
 
@@ -55,6 +58,7 @@ class ChangeEventTakeovers {
         takeovers.addAll(ofEverything(request, plan));
         takeovers.addAll(ofSingleThings(request, from, faults));
         checkNothingIsLeft(request.date(), from, plan.ending(), takeovers, faults);
+        checkNothingBeginsLater(request, from, plan.ending(), faults);
         return takeovers;
     }
 
@@ -106,12 +110,36 @@ class ChangeEventTakeovers {
         return takeovers;
     }
 
+    /** What would begin in a unit that is no more, told where that unit is named. */
+    private void checkNothingBeginsLater(
+            OrganisationChangeEventRequest request, Map<UUID, String> from, List<String> ending, Faults faults) {
+        var later = new HashMap<String, List<String>>();
+        accountability.beginningIn(ended(from, ending), request.date()).forEach(held -> later.computeIfAbsent(
+                        from.get(held.unit()), unit -> new ArrayList<>())
+                .add(held.code()));
+        for (int i = 0; i < request.from().size(); i++) {
+            String unit = request.from().get(i).unit();
+            if (later.containsKey(unit)) {
+                faults.at(
+                        "/from/" + i + "/unit",
+                        "positions-begin-later",
+                        unit,
+                        request.date().toString(),
+                        later.get(unit).stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static Set<UUID> ended(Map<UUID, String> from, List<String> ending) {
+        return from.keySet().stream()
+                .filter(unit -> ending.contains(from.get(unit)))
+                .collect(Collectors.toSet());
+    }
+
     /** A position may end with its unit, and figures stay with it; goals, plans and indicators must have somebody. */
     private void checkNothingIsLeft(
             LocalDate day, Map<UUID, String> from, List<String> ending, List<Planned> takeovers, Faults faults) {
-        Set<UUID> ended = from.keySet().stream()
-                .filter(unit -> ending.contains(from.get(unit)))
-                .collect(Collectors.toSet());
+        Set<UUID> ended = ended(from, ending);
         long left = Stream.of(accountability.heldBy(ended, day), accountability.heldLaterBy(ended, day))
                 .flatMap(List::stream)
                 .filter(one -> one.held().type().followsItsUnit())

@@ -207,6 +207,10 @@ final class ChangePlanner {
         var unplaced = new ArrayList<>(below);
         for (int i = 0; i < request.to().size(); i++) {
             To to = request.to().get(i);
+            if (from.equals(to.unit()) && !to.subUnits().isEmpty()) {
+                faults.at("/to/" + i + "/subUnits", "keeps-sub-units", from);
+                continue;
+            }
             for (int j = 0; j < to.subUnits().size(); j++) {
                 String unit = to.subUnits().get(j);
                 String pointer = "/to/" + i + "/subUnits/" + j;
@@ -214,9 +218,7 @@ final class ChangePlanner {
                     faults.at(pointer, "unknown-code", unit);
                 } else if (!below.contains(unit)) {
                     faults.at(pointer, "not-a-sub-unit", unit, from);
-                } else if (unplaced.remove(unit)
-                        && to.unit() != null
-                        && !to.unit().equals(from)) {
+                } else if (unplaced.remove(unit) && to.unit() != null) {
                     follow(unit, to.unit(), ordinal++, pointer);
                 }
             }

@@ -155,7 +155,8 @@ public record OrganisationChangeEventRequest(
 
             @Size(max = MOST_UNITS)
             @Schema(
-                    description = "In a split, codes of the former unit's sub-units that follow this one",
+                    description =
+                            "In a split, codes of the former unit's sub-units that follow this one; a former unit that goes on keeps the others, so under it none are named",
                     uniqueItems = true)
             List<@Size(min = 1, max = Code.LONGEST) @Pattern(regexp = Code.PATTERN) String> subUnits,
 

@@ -37,6 +37,11 @@ public interface UnitResponsibilities {
         boolean followsItsUnit() {
             return this == GOAL || this == PLAN || this == INDICATOR;
         }
+
+        /** Whether its first day must lie in the life of the unit that is stated. */
+        boolean beginsInItsUnit() {
+            return this == POSITION;
+        }
     }
 
     /**

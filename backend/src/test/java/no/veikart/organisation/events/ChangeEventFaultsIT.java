@@ -1,5 +1,6 @@
 package no.veikart.organisation.events;
 
+import static no.veikart.organisation.events.ChangeEvents.DAY;
 import static no.veikart.organisation.events.ChangeEvents.closed;
 import static no.veikart.organisation.events.ChangeEvents.create;
 import static no.veikart.organisation.events.ChangeEvents.created;
@@ -15,7 +16,9 @@ import static no.veikart.organisation.events.ChangeEvents.renamed;
 import static no.veikart.organisation.events.ChangeEvents.split;
 import static no.veikart.organisation.events.ChangeEvents.thing;
 import static no.veikart.organisation.events.ChangeEvents.unit;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -230,6 +233,41 @@ class ChangeEventFaultsIT {
                         newUnit(second, "parent", "samfunn", "subUnits", List.of(below.code()))),
                 "/to/1/subUnits/0",
                 "twice");
+        refused(
+                split(one, unit(one, "subUnits", List.of(below.code())), newUnit(second, "parent", "samfunn")),
+                "/to/0/subUnits",
+                "keeps-sub-units");
+    }
+
+    @Test
+    void positions_thatWouldBeginInAUnitThatIsNoMore() {
+        var one = Made.unit();
+        var two = Made.unit();
+        var onTheDay = positionFrom(DAY, one);
+        var later = positionFrom("2026-01-01", one);
+        positionFrom("2025-02-01", two);
+        String told = "errors.find { it.pointer == '/from/0/unit' }.message";
+        var before = Store.counts();
+        create(merged(List.of(unit(one), unit(two)), unit(Made.unit())))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/from/0/unit"))
+                .body("errors.code", contains("positions-begin-later"))
+                .body(told, containsString(onTheDay.code()))
+                .body(told, containsString(later.code()));
+        refused(closed(two, one), "/from/1/unit", "positions-begin-later");
+        create(split(one, unit(one), newUnit(Made.newCode("unit"), "parent", "samfunn")))
+                .then()
+                .statusCode(201); // it goes on
+        Api.delete(onTheDay.path(), onTheDay.etag()).then().statusCode(204);
+        Api.delete(later.path(), later.etag()).then().statusCode(204);
+        done(closed(two));
+    }
+
+    private static Made positionFrom(String day, Made unit) {
+        return Made.of(
+                "/positions",
+                Body.position(Made.newCode("position"), unit.code()).with("validFrom", day));
     }
 
     @Test
