@@ -2594,7 +2594,7 @@ export interface components {
              * @example 974760673
              */
             organisationNumber?: string;
-            /** @description In a split, codes of the former unit's sub-units that follow this one */
+            /** @description In a split, codes of the former unit's sub-units that follow this one; a former unit that goes on keeps the others, so under it none are named */
             subUnits?: string[];
             /** @description Single things that it answers for from then on */
             takesOver?: components["schemas"]["ChangeEventThing"][];
@@ -3583,7 +3583,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             recordedAt: components["schemas"]["Instant"];
-            /** @description `delete` undoes it, while nothing has been built on it */
+            /** @description `delete` undoes it, while nothing has been built on it; told only where one event is read, and empty in a list */
             allowedActions: components["schemas"]["AllowedAction"][];
             _links: components["schemas"]["Links"];
         };
@@ -9283,7 +9283,7 @@ export interface operations {
                 sort?: string;
                 /** @description Last day, itself included */
                 to?: components["schemas"]["LocalDate"];
-                /** @description Code of a unit that took part */
+                /** @description Code of a unit that took part, or took over */
                 unit?: string;
             };
             header?: never;

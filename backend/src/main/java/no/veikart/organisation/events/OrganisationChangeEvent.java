@@ -294,8 +294,9 @@ public class OrganisationChangeEvent extends Identified {
 
         private static final UUID NOBODY = new UUID(0, 0);
         private static final String WHOLE = "OrganisationChangeEvent e join fetch e.citation.source";
-        private static final String TOUCHES =
-                "exists (select 1 from e.participants p join OrganisationUnit u on u.id = p.unit where u.code = :unit)";
+        private static final String TOUCHES = """
+                (exists (select 1 from e.participants p join OrganisationUnit u on u.id = p.unit where u.code = :unit)
+                or e.takenOverBy in (select u.id from OrganisationUnit u where u.code = :unit))""";
 
         /** Also an undone one: its code stays taken. */
         Optional<OrganisationChangeEvent> findByCodeEvenDeleted(String code) {

@@ -87,7 +87,7 @@ public class OrganisationChangeEventResource {
             @QueryParam("unit")
                     @Size(max = Code.LONGEST)
                     @Pattern(regexp = Code.PATTERN)
-                    @Parameter(description = "Code of a unit that took part")
+                    @Parameter(description = "Code of a unit that took part, or took over")
                     String unit,
             @QueryParam("kind") OrganisationChangeEvent.Kind kind,
             @QueryParam("from") @Parameter(description = "First day, itself included") LocalDate from,

@@ -68,7 +68,11 @@ public record OrganisationChangeEventResponse(
         @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer version,
         @NotNull Instant recordedAt,
 
-        @NotNull @Size(max = 10) @Schema(description = "`delete` undoes it, while nothing has been built on it")
+        @NotNull
+        @Size(max = 10)
+        @Schema(
+                description =
+                        "`delete` undoes it, while nothing has been built on it; told only where one event is read, and empty in a list")
         List<AllowedAction> allowedActions,
 
         @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)

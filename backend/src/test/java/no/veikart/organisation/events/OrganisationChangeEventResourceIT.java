@@ -77,6 +77,16 @@ class OrganisationChangeEventResourceIT {
         }
 
         @Test
+        void listEvents_ofAUnitThatOnlyTookOver_tellsOfIt() {
+            var heir = Made.unit();
+            var event = done(closed(Made.unit()).with("takenOverBy", heir.code()));
+            Api.get(PATH + "?unit=" + heir.code())
+                    .then()
+                    .body("items.code", contains(event.code()))
+                    .body("items[0].takenOverBy.code", equalTo(heir.code()));
+        }
+
+        @Test
         void listEvents_byDayPageByPage_givesEachOnce() {
             var unit = Made.unit();
             var codes = List.of("2025-01-01", "2025-02-01", "2025-03-01").stream()
@@ -128,6 +138,44 @@ class OrganisationChangeEventResourceIT {
             create(event("REORGANISED").with("title", Map.of("nb", "Omorganisert")))
                     .then()
                     .statusCode(403);
+        }
+
+        @Test
+        void createEvent_onUnitsThatAreOnlyPlanned_goesByTheTreeOfItsDay() {
+            var first = Days.today().plusYears(1);
+            var own = plannedUnder("samfunn", first.toString());
+            var others = plannedUnder("velferd", first.toString());
+            var below = plannedUnder(own.code(), first.toString());
+            String day = first.plusMonths(1).toString();
+            var event = create(moved(below, "samfunn").with("date", day));
+            event.then().statusCode(201).body("allowedActions", contains("edit", "delete"));
+            create(renamed(own, "Nytt").with("date", day)).then().statusCode(201);
+            create(renamed(others, "Nytt").with("date", day)).then().statusCode(403);
+            create(moved(own, others.code()).with("date", day)).then().statusCode(403);
+            String path = PATH + "/" + event.path("id");
+            Api.delete(path, event.header("ETag")).then().statusCode(204);
+            var elsewhere = done(renamed(others, "Nytt").with("date", day));
+            Api.get(elsewhere.path()).then().body("allowedActions", empty());
+            Api.delete(elsewhere.path(), elsewhere.etag()).then().statusCode(403);
+        }
+
+        @Test
+        void createAndUndoEvent_thatEndsWhatIsOnlyPlanned_isAllowed() {
+            var first = Days.today().plusYears(1);
+            var above = plannedUnder("samfunn", first.toString());
+            var below = plannedUnder(above.code(), first.toString());
+            var event =
+                    create(closed(above, below).with("date", first.plusMonths(1).toString()));
+            event.then().statusCode(201).body("allowedActions", contains("edit", "delete"));
+            Api.delete(PATH + "/" + event.path("id"), event.header("ETag"))
+                    .then()
+                    .statusCode(204);
+        }
+
+        private static Made plannedUnder(String parent, String day) {
+            return Made.of(
+                    "/organisation-units",
+                    Body.unit(Made.newCode("unit"), parent).with("validFrom", day));
         }
 
         @Test
