@@ -20,11 +20,10 @@ import no.veikart.organisation.events.OrganisationChangeEvent.Participant;
 import no.veikart.organisation.events.OrganisationChangeEvent.Takeover;
 import no.veikart.organisation.events.OrganisationChangeEventResponse.Affected;
 import no.veikart.organisation.events.OrganisationChangeEventResponse.AffectedThing;
-import no.veikart.organisation.events.OrganisationChangeEventResponse.Decision;
-import no.veikart.organisation.events.OrganisationChangeEventResponse.DecisionBody;
 import no.veikart.organisation.events.OrganisationChangeEventResponse.From;
 import no.veikart.organisation.events.OrganisationChangeEventResponse.To;
 import no.veikart.organisation.events.OrganisationChangeEventResponse.UnitEffect;
+import no.veikart.organisation.events.StatedDecisionResponse.DecisionBody;
 import no.veikart.organisation.events.UnitResponsibilities.Held;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
@@ -38,7 +37,7 @@ class ChangeEventAnswers {
 
     private final UnitStandings.Lookup standings;
     private final Accountability accountability;
-    private final DecisionBodyNames bodies;
+    private final StatedDecisions decisions;
     private final ChangeEventScope scope;
     private final ChangeEventUndo undo;
     private final Caller caller;
@@ -46,13 +45,13 @@ class ChangeEventAnswers {
     ChangeEventAnswers(
             UnitStandings.Lookup standings,
             Accountability accountability,
-            DecisionBodyNames bodies,
+            StatedDecisions decisions,
             ChangeEventScope scope,
             ChangeEventUndo undo,
             Caller caller) {
         this.standings = standings;
         this.accountability = accountability;
-        this.bodies = bodies;
+        this.decisions = decisions;
         this.scope = scope;
         this.undo = undo;
         this.caller = caller;
@@ -61,7 +60,7 @@ class ChangeEventAnswers {
     /** Events in brief: without what they did and affected, and without what may be done to them. */
     Page<OrganisationChangeEventResponse> of(Page<OrganisationChangeEvent> page) {
         var named = standings.named(units(page.items(), Part.FROM, Part.TO));
-        var deciding = bodies.of(page.items());
+        var deciding = decisions.bodiesOf(page.items().stream().map(OrganisationChangeEvent::decision));
         return new Page<>(
                 page.items().stream()
                         .map(event -> answer(event, named, deciding, null, null, List.of()))
@@ -77,7 +76,7 @@ class ChangeEventAnswers {
         return answer(
                 event,
                 known,
-                bodies.of(List.of(event)),
+                decisions.bodiesOf(Stream.of(event.decision())),
                 effects(event, known),
                 affected(event.date(), things, known),
                 allowedActions(event));
@@ -117,7 +116,7 @@ class ChangeEventAnswers {
                 event.isPlanned(),
                 event.title(),
                 event.description(),
-                decision(event, deciding),
+                StatedDecisionResponse.from(event.decision(), deciding),
                 event.participants(Part.FROM).stream()
                         .map(from -> new From(units.ref(from.unit(), before), from.weight(), from.ended()))
                         .toList(),
@@ -142,17 +141,6 @@ class ChangeEventAnswers {
                 .to("after", hierarchy + "/tree?asOf=" + event.date())
                 .to("difference", hierarchy + "/difference?from=" + before + "&to=" + event.date())
                 .to("source", "sources/" + event.citation().source().id());
-    }
-
-    private static Decision decision(OrganisationChangeEvent event, Map<UUID, DecisionBody> deciding) {
-        var decision = event.decision();
-        return decision == null
-                ? null
-                : new Decision(
-                        decision.statement(),
-                        deciding.get(decision.body()),
-                        decision.decidedOn(),
-                        decision.caseReference());
     }
 
     private static List<UnitEffect> effects(OrganisationChangeEvent event, UnitStandings units) {

@@ -15,7 +15,6 @@ import no.veikart.organisation.events.OrganisationChangeEvent.Part;
 import no.veikart.organisation.events.OrganisationChangeEvent.Participant;
 import no.veikart.organisation.events.OrganisationChangeEvent.Takeover;
 import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
-import no.veikart.organisation.events.OrganisationChangeEventRequest.DecisionRequest;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.From;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.Thing;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.To;
@@ -33,19 +32,19 @@ class ChangeEventRequests {
     private final OrganisationUnitVersion.Repository versions;
     private final OrganisationUnitEdge.Repository edges;
     private final Accountability accountability;
-    private final DecisionBodyNames bodies;
+    private final StatedDecisions decisions;
 
     ChangeEventRequests(
             OrganisationUnit.Repository units,
             OrganisationUnitVersion.Repository versions,
             OrganisationUnitEdge.Repository edges,
             Accountability accountability,
-            DecisionBodyNames bodies) {
+            StatedDecisions decisions) {
         this.units = units;
         this.versions = versions;
         this.edges = edges;
         this.accountability = accountability;
-        this.bodies = bodies;
+        this.decisions = decisions;
     }
 
     /** What the requests are put together from, read for many events at once. */
@@ -54,7 +53,7 @@ class ChangeEventRequests {
             Map<UUID, Map<UUID, OrganisationUnitVersion>> versions,
             Map<UUID, Map<UUID, OrganisationUnitEdge>> edges,
             Map<UUID, String> things,
-            Map<UUID, OrganisationChangeEventResponse.DecisionBody> bodies) {}
+            Map<UUID, StatedDecisionResponse.DecisionBody> bodies) {}
 
     OrganisationChangeEventRequest of(OrganisationChangeEvent event) {
         return of(List.of(event)).getFirst();
@@ -78,7 +77,12 @@ class ChangeEventRequests {
         edges.begunBy(ids).forEach(edge -> begunEdges
                 .computeIfAbsent(edge.event(), event -> new HashMap<>())
                 .put(edge.unit().id(), edge));
-        return new Left(codes(events), begunVersions, begunEdges, things(events), bodies.of(events));
+        return new Left(
+                codes(events),
+                begunVersions,
+                begunEdges,
+                things(events),
+                decisions.bodiesOf(events.stream().map(OrganisationChangeEvent::decision)));
     }
 
     private Map<UUID, String> codes(Collection<OrganisationChangeEvent> events) {
@@ -119,7 +123,7 @@ class ChangeEventRequests {
                 event.date(),
                 event.title(),
                 event.description(),
-                decision(event, left),
+                StatedDecisionRequest.of(event.decision(), left.bodies),
                 event.participants(Part.FROM).stream()
                         .map(from -> new From(left.codes.get(from.unit()), from.weight()))
                         .toList(),
@@ -129,19 +133,6 @@ class ChangeEventRequests {
                 event.takenOverBy() == null ? null : left.codes.get(event.takenOverBy()),
                 CitationRequest.of(event.citation()),
                 event.externalIds().stream().sorted().toList());
-    }
-
-    private static DecisionRequest decision(OrganisationChangeEvent event, Left left) {
-        var decision = event.decision();
-        return decision == null
-                ? null
-                : new DecisionRequest(
-                        decision.statement(),
-                        decision.body() == null
-                                ? null
-                                : left.bodies.get(decision.body()).code(),
-                        decision.decidedOn(),
-                        decision.caseReference());
     }
 
     private static To to(OrganisationChangeEvent event, Participant to, Left left) {

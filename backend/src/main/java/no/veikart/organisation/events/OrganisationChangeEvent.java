@@ -121,16 +121,6 @@ public class OrganisationChangeEvent extends Identified {
         }
     }
 
-    /** What stands behind it, as far as it is known. */
-    @Embeddable
-    record Decision(
-            @Column(name = "decision_statement") @JdbcTypeCode(SqlTypes.JSON)
-            LanguageMap statement,
-
-            @Column(name = "decision_body_id") UUID body,
-            @Column(name = "decided_on") LocalDate decidedOn,
-            @Column(name = "case_reference") String caseReference) {}
-
     @Column(name = "hierarchy_code", updatable = false)
     private String hierarchy;
 
@@ -153,7 +143,7 @@ public class OrganisationChangeEvent extends Identified {
     private LanguageMap description;
 
     @Embedded
-    private Decision decision;
+    private StatedDecision decision;
 
     @Column(name = "taken_over_by_id", updatable = false)
     private UUID takenOverBy;
@@ -191,7 +181,7 @@ public class OrganisationChangeEvent extends Identified {
     }
 
     /** Sets what may be told otherwise later without the tree changing. */
-    void tell(OrganisationChangeEventRequest request, Decision newDecision, Citation newCitation) {
+    void tell(OrganisationChangeEventRequest request, StatedDecision newDecision, Citation newCitation) {
         title = request.title();
         description = request.description();
         decision = newDecision;
@@ -256,7 +246,7 @@ public class OrganisationChangeEvent extends Identified {
     }
 
     /** Null where nothing is known of it. */
-    Decision decision() {
+    StatedDecision decision() {
         return decision;
     }
 

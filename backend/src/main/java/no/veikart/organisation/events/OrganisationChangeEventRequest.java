@@ -47,7 +47,7 @@ public record OrganisationChangeEventRequest(
         LanguageMap title,
 
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
-        DecisionRequest decision,
+        StatedDecisionRequest decision,
 
         @Size(max = MOST_UNITS) @Schema(description = "Units that it began with, in a merger, a split or a closure")
         List<From> from,
@@ -68,32 +68,12 @@ public record OrganisationChangeEventRequest(
 
     static final int MOST_UNITS = 200;
     static final int MOST_THINGS = 500;
-    static final int LONGEST_CASE_REFERENCE = 80;
 
     public OrganisationChangeEventRequest {
         from = from == null ? List.of() : List.copyOf(from);
         to = to == null ? List.of() : List.copyOf(to);
         externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
     }
-
-    /** The decision behind an event, as far as it is known. */
-    @Schema(
-            name = "ChangeEventDecisionRequest",
-            description = "The decision behind it, as far as it is known",
-            additionalProperties = Schema.False.class)
-    public record DecisionRequest(
-            @Schema(ref = "#/components/schemas/Title", description = "What a source says of it")
-            LanguageMap statement,
-
-            @Size(min = 1, max = Code.LONGEST)
-            @Pattern(regexp = Code.PATTERN)
-            @Schema(description = "Code of the political body")
-            String body,
-
-            LocalDate decidedOn,
-
-            @Size(min = 1, max = LONGEST_CASE_REFERENCE) @Schema(examples = "042/17")
-            String caseReference) {}
 
     /** A unit that an event began with. */
     @Schema(name = "ChangeEventFrom", additionalProperties = Schema.False.class)

@@ -43,7 +43,7 @@ public record OrganisationChangeEventResponse(
 
         @Schema(ref = "#/components/schemas/Title") LanguageMap title,
         @Schema(ref = "#/components/schemas/Text") LanguageMap description,
-        Decision decision,
+        StatedDecisionResponse decision,
 
         @NotNull @Size(max = OrganisationChangeEventRequest.MOST_UNITS)
         List<From> from,
@@ -81,26 +81,6 @@ public record OrganisationChangeEventResponse(
 
     static final int MOST_EFFECTS = 2000;
     static final int MOST_AFFECTED = 500;
-
-    /** The decision behind an event, as far as it is known. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "ChangeEventDecision")
-    public record Decision(
-            @Schema(ref = "#/components/schemas/Title") LanguageMap statement,
-            DecisionBody body,
-            LocalDate decidedOn,
-
-            @Size(max = OrganisationChangeEventRequest.LONGEST_CASE_REFERENCE)
-            String caseReference) {}
-
-    /** A political body as a decision mentions it. */
-    @Schema(name = "DecisionBodyRef")
-    public record DecisionBody(
-            @NotNull UUID id,
-            @NotNull @Size(max = Code.LONGEST) String code,
-
-            @NotNull @Schema(ref = "#/components/schemas/Title", required = true)
-            LanguageMap name) {}
 
     /** A unit that the event began with. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.events.OrganisationChangeEvent.Decision;
 import no.veikart.organisation.events.OrganisationChangeEvent.Kind;
-import no.veikart.organisation.events.OrganisationChangeEventRequest.DecisionRequest;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.To;
 import no.veikart.organisation.units.OrganisationHierarchy;
 import no.veikart.organisation.units.OrganisationLevel;
@@ -35,7 +33,7 @@ public class OrganisationChangeEvents {
     private final ChangeEventWork work;
     private final ChangeEventUndo undo;
     private final ChangeEventRequests requests;
-    private final DecisionBodyNames bodies;
+    private final StatedDecisions decisions;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
@@ -51,7 +49,7 @@ public class OrganisationChangeEvents {
             ChangeEventWork work,
             ChangeEventUndo undo,
             ChangeEventRequests requests,
-            DecisionBodyNames bodies,
+            StatedDecisions decisions,
             Source.Repository sources,
             ExternalIds externalIds,
             Audit audit) {
@@ -65,7 +63,7 @@ public class OrganisationChangeEvents {
         this.work = work;
         this.undo = undo;
         this.requests = requests;
-        this.bodies = bodies;
+        this.decisions = decisions;
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
@@ -82,7 +80,7 @@ public class OrganisationChangeEvents {
         lock(request.hierarchy());
         checkCode(request, faults);
         checkLevels(request, faults);
-        var decision = decision(request.decision(), faults);
+        var decision = decisions.stated(request.decision(), faults);
         var citation = sources.cite(request.source(), "/source", faults);
         externalIds.check(OrganisationChangeEvent.class, null, request.externalIds(), faults);
         var plan = ChangePlanner.plan(request, situations.before(request), faults);
@@ -102,7 +100,7 @@ public class OrganisationChangeEvents {
             OrganisationChangeEvent event, OrganisationChangeEventRequest request, Faults faults) {
         var before = requests.of(event);
         before.checkUnchanged(request, faults);
-        var decision = decision(request.decision(), faults);
+        var decision = decisions.stated(request.decision(), faults);
         var citation = sources.cite(request.source(), "/source", faults);
         externalIds.check(OrganisationChangeEvent.class, event, request.externalIds(), faults);
         if (request.kind() == Kind.REORGANISED && request.title() == null && !faults.has("/title")) {
@@ -175,19 +173,5 @@ public class OrganisationChangeEvents {
                 numbers.check(to.organisationNumber(), pointer, to.unit(), fromThenOn, plan.ending(), faults);
             }
         }
-    }
-
-    private Decision decision(DecisionRequest request, Faults faults) {
-        if (request == null) {
-            return null;
-        }
-        UUID body = null;
-        if (request.body() != null) {
-            body = bodies.find(request.body()).orElse(null);
-            if (body == null) {
-                faults.at("/decision/body", "unknown-code", request.body());
-            }
-        }
-        return new Decision(request.statement(), body, request.decidedOn(), request.caseReference());
     }
 }

@@ -36,7 +36,7 @@ class LeadershipGroupAnswers {
         if (asOf != null && !group.valid().contains(asOf)) {
             throw new ProblemException(ProblemType.NOT_FOUND, "not-on-day", group.code(), asOf.toString());
         }
-        var day = asOf == null ? Periods.nearest(group.valid(), Days.today()) : asOf;
+        var day = asOf == null ? group.valid().nearest(Days.today()) : asOf;
         return of(List.of(group), day).getFirst();
     }
 

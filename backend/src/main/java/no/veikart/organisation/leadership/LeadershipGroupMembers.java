@@ -72,12 +72,12 @@ public class LeadershipGroupMembers implements FactRules<LeadershipGroupMember, 
     /** A position belongs to a group while both are there, and once at a time. */
     private void checkTime(
             LeadershipGroupMember member, LeadershipGroup group, Position position, ValidPeriod valid, Faults faults) {
-        Periods.checkWithin(group.valid(), valid, group.code(), faults);
-        Periods.checkWithin(position.valid(), valid, position.code(), faults);
+        ValidPeriods.checkWithin(group.valid(), valid, group.code(), faults);
+        ValidPeriods.checkWithin(position.valid(), valid, position.code(), faults);
         var ends = places.on(valid.from(), position).ends(position);
         if (ends != null && !valid.from().isBefore(ends)) {
             faults.at(
-                    Periods.start(valid),
+                    ValidPeriods.start(valid),
                     "not-there",
                     position.code(),
                     valid.from().toString());
@@ -87,6 +87,6 @@ public class LeadershipGroupMembers implements FactRules<LeadershipGroupMember, 
                         && other.position() == position
                         && other.valid().overlaps(valid))
                 .findFirst()
-                .ifPresent(other -> faults.at(Periods.start(valid), "overlapping-member", other.code()));
+                .ifPresent(other -> faults.at(ValidPeriods.start(valid), "overlapping-member", other.code()));
     }
 }

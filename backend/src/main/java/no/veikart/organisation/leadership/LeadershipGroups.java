@@ -61,7 +61,7 @@ public class LeadershipGroups implements FactRules<LeadershipGroup, LeadershipGr
     public void set(LeadershipGroup group, LeadershipGroupRequest request, Citation citation, Faults faults) {
         var valid = ValidPeriods.check(request.valid(), faults);
         if (valid != null && group.id() != null) {
-            members.of(group).forEach(member -> Periods.checkLeaves(valid, member.valid(), member.code(), faults));
+            members.of(group).forEach(member -> ValidPeriods.checkLeaves(valid, member.valid(), member.code(), faults));
         }
         faults.check();
         group.set(request, citation);

@@ -43,7 +43,7 @@ class PositionAnswers {
     PositionResponse of(Position position) {
         LocalDate today = Days.today();
         ValidPeriod life = places.on(today, position).life(position);
-        return of(List.of(position), Periods.nearest(life, today)).getFirst();
+        return of(List.of(position), life.nearest(today)).getFirst();
     }
 
     /** @throws ProblemException 404 where it is not there on that day */

@@ -67,11 +67,11 @@ public class PositionHolders implements FactRules<PositionHolder, PositionHolder
 
     /** Someone holds a position while it is there, and nobody else at the same time. */
     private void checkTime(PositionHolder holder, Position position, ValidPeriod valid, Faults faults) {
-        Periods.checkWithin(position.valid(), valid, position.code(), faults);
+        ValidPeriods.checkWithin(position.valid(), valid, position.code(), faults);
         var ends = places.on(valid.from(), position).ends(position);
         if (ends != null && !valid.from().isBefore(ends)) {
             faults.at(
-                    Periods.start(valid),
+                    ValidPeriods.start(valid),
                     "not-there",
                     position.code(),
                     valid.from().toString());
@@ -79,6 +79,6 @@ public class PositionHolders implements FactRules<PositionHolder, PositionHolder
         holders.of(position).stream()
                 .filter(other -> other != holder && other.valid().overlaps(valid))
                 .findFirst()
-                .ifPresent(other -> faults.at(Periods.start(valid), "overlapping-holder", other.code()));
+                .ifPresent(other -> faults.at(ValidPeriods.start(valid), "overlapping-holder", other.code()));
     }
 }

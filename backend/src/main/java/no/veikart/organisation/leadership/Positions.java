@@ -87,7 +87,10 @@ public class Positions implements FactRules<Position, PositionRequest> {
                 && valid != null
                 && versions.on(unit.id(), valid.from()).isEmpty()) {
             faults.at(
-                    Periods.start(valid), "not-there", unit.code(), valid.from().toString());
+                    ValidPeriods.start(valid),
+                    "not-there",
+                    unit.code(),
+                    valid.from().toString());
         }
         if (valid != null && position.id() != null) {
             checkWithin(position, valid, faults);
@@ -116,7 +119,7 @@ public class Positions implements FactRules<Position, PositionRequest> {
 
     /** Whoever holds it, and its membership of groups, must not come to lie outside. */
     private void checkWithin(Position position, ValidPeriod valid, Faults faults) {
-        holders.of(position).forEach(holder -> Periods.checkLeaves(valid, holder.valid(), holder.code(), faults));
-        members.of(position).forEach(member -> Periods.checkLeaves(valid, member.valid(), member.code(), faults));
+        holders.of(position).forEach(holder -> ValidPeriods.checkLeaves(valid, holder.valid(), holder.code(), faults));
+        members.of(position).forEach(member -> ValidPeriods.checkLeaves(valid, member.valid(), member.code(), faults));
     }
 }

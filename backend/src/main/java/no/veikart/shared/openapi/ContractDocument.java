@@ -112,7 +112,7 @@ public class ContractDocument implements OASFilter {
     /** Inside a patch, a member object is itself a patch: one language alone, or one part of a citation. */
     private static Schema optionalInside(Schema schema, Components components) {
         String name = schema.getRef() == null ? "" : schema.getRef().replace(SCHEMAS, "");
-        if (!Set.of("Title", "Text", "CitationRequest", "BaselineRequest", "ChangeEventDecisionRequest")
+        if (!Set.of("Title", "Text", "CitationRequest", "BaselineRequest", "StatedDecisionRequest")
                 .contains(name)) {
             return schema;
         }
