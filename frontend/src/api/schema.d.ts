@@ -133,6 +133,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/body-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who leads which body
+         * @description Needs no login.
+         */
+        get: operations["listMemberRoles"];
+        put?: never;
+        /**
+         * Add a role of a member
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createMemberRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a role of a member
+         * @description Needs no login.
+         */
+        get: operations["getMemberRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role of a member that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteMemberRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a role of a member
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateMemberRole"];
+        trace?: never;
+    };
     "/api/v1/body-terms": {
         parameters: {
             query?: never;
@@ -183,6 +235,26 @@ export interface paths {
          * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
          */
         patch: operations["updateBodyTerm"];
+        trace?: never;
+    };
+    "/api/v1/body-terms/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who sits in a body's term on a day
+         * @description Seats of which nothing is registered are told as that. Needs no login.
+         */
+        get: operations["getBodyTermComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/body-years": {
@@ -577,6 +649,58 @@ export interface paths {
         patch: operations["updateGovernancePrinciple"];
         trace?: never;
     };
+    "/api/v1/group-affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who sits with which group
+         * @description Needs no login.
+         */
+        get: operations["listGroupAffiliations"];
+        put?: never;
+        /**
+         * Add an affiliation with a group
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createGroupAffiliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-affiliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an affiliation with a group
+         * @description Needs no login.
+         */
+        get: operations["getGroupAffiliation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an affiliation with a group that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteGroupAffiliation"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an affiliation with a group
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateGroupAffiliation"];
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -905,6 +1029,110 @@ export interface paths {
         patch: operations["updateLeadershipGroup"];
         trace?: never;
     };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which members are away
+         * @description Needs no login.
+         */
+        get: operations["listMemberLeaves"];
+        put?: never;
+        /**
+         * Add a leave of a member
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createMemberLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a leave of a member
+         * @description Needs no login.
+         */
+        get: operations["getMemberLeave"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a leave of a member that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteMemberLeave"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a leave of a member
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateMemberLeave"];
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List seats with who has them, and deputies
+         * @description Needs no login.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Add a membership
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a membership
+         * @description Needs no login.
+         */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a membership that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a membership
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateMembership"];
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -965,6 +1193,26 @@ export interface paths {
          * @description Newest first; `supersededAt` tells when a revision took its place. Needs no login.
          */
         get: operations["listObservationRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a person is and was in politics
+         * @description Places in bodies, roles there, whom the person sat for as a deputy, and the groups sat with; the latest first. Positions in the administration are found by `/position-holders?person=`. Needs no login.
+         */
+        get: operations["listOffices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1333,6 +1581,58 @@ export interface paths {
         patch: operations["updateOwnedCompany"];
         trace?: never;
     };
+    "/api/v1/parliamentary-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parliamentary groups
+         * @description Needs no login.
+         */
+        get: operations["listParliamentaryGroups"];
+        put?: never;
+        /**
+         * Add a parliamentary group
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createParliamentaryGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parliamentary-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a parliamentary group
+         * @description Needs no login.
+         */
+        get: operations["getParliamentaryGroup"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a parliamentary group that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteParliamentaryGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a parliamentary group
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateParliamentaryGroup"];
+        trace?: never;
+    };
     "/api/v1/parties": {
         parameters: {
             query?: never;
@@ -1400,7 +1700,7 @@ export interface paths {
         put?: never;
         /**
          * Add a person
-         * @description Needs one of `administrator`, `organisation:write`.
+         * @description Needs one of `political-secretariat`, `administrator`, `organisation:write`, `politics:write`.
          */
         post: operations["createPerson"];
         delete?: never;
@@ -1425,14 +1725,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a person that was registered by mistake
-         * @description Needs one of `administrator`, `organisation:write`.
+         * @description Needs one of `political-secretariat`, `administrator`, `organisation:write`, `politics:write`.
          */
         delete: operations["deletePerson"];
         options?: never;
         head?: never;
         /**
          * Correct a person
-         * @description Needs one of `administrator`, `organisation:write`.
+         * @description Needs one of `political-secretariat`, `administrator`, `organisation:write`, `politics:write`.
          */
         patch: operations["updatePerson"];
         trace?: never;
@@ -1599,6 +1899,26 @@ export interface paths {
          * @description What was known before is kept. Terms whose end is unknown follow the end of the body. Needs one of `political-secretariat`, `administrator`, `politics:write`.
          */
         patch: operations["updatePoliticalBody"];
+        trace?: never;
+    };
+    "/api/v1/political-bodies/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who sits in a body on a day
+         * @description Of the term on that day; seats of which nothing is registered are told as that. Needs no login.
+         */
+        get: operations["getPoliticalBodyComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/position-holders": {
@@ -2175,6 +2495,8 @@ export interface components {
             to?: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
+        AffiliationEndReason: "LEFT" | "EXCLUDED" | "PARTY_CHANGE" | "TERM_ENDED" | "OTHER";
+        /** @enum {string} */
         AllocationMethod: "MODIFIED_SAINTE_LAGUE" | "D_HONDT";
         /** @enum {string} */
         AllowedAction: "edit" | "delete" | "publish" | "withdraw";
@@ -2350,6 +2672,24 @@ export interface components {
         };
         /** @enum {string} */
         BodyAuthority: "DECIDES" | "RECOMMENDS" | "ADVISES";
+        /** @description Who sits in a body on a day: seats, deputies and groups, held against the number of seats that a source states */
+        BodyComposition: {
+            body: components["schemas"]["PoliticalBodyRef"];
+            term: components["schemas"]["BodyTermRef"];
+            /** @description The day that is told of; where none was asked for today, or the last or first day of a term that is over or to come */
+            asOf: components["schemas"]["LocalDate"];
+            reconciliation: components["schemas"]["SeatReconciliation"];
+            /** @description One for each seat that the term states, and for each that is registered, in order */
+            places: components["schemas"]["CompositionPlace"][];
+            /** @description By rank */
+            deputies: components["schemas"]["CompositionDeputy"][];
+            deputyReconciliation: components["schemas"]["DeputyReconciliation"];
+            /** @description The largest first, then by name */
+            groups: components["schemas"]["CompositionGroup"][];
+            /** @description Days of the term on which something is otherwise than on the day before, in order; the nearest where they are many */
+            changes: string[];
+            _links: components["schemas"]["Links"];
+        };
         /** @enum {string} */
         BodyRole: "ELECTION_BOARD" | "PLANNING_COMMITTEE";
         /** @description A political body in an election period */
@@ -2420,6 +2760,12 @@ export interface components {
             attestedOn?: components["schemas"]["LocalDate"] | null;
             source?: components["schemas"]["CitationPatch"];
             externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        BodyTermRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            body: components["schemas"]["PoliticalBodyRef"];
+            period: components["schemas"]["ElectionPeriodRef"];
         };
         BodyTermRequest: {
             /** @example kommunestyret-2015-2019 */
@@ -2527,28 +2873,6 @@ export interface components {
             total: number;
             items: components["schemas"]["AffectedThing"][];
         };
-        ChangeEventDecision: {
-            statement?: components["schemas"]["Title"];
-            body?: components["schemas"]["DecisionBodyRef"];
-            decidedOn?: components["schemas"]["LocalDate"];
-            caseReference?: string;
-        };
-        ChangeEventDecisionPatch: {
-            statement?: components["schemas"]["Title"] | null;
-            body?: string | null;
-            decidedOn?: components["schemas"]["LocalDate"] | null;
-            caseReference?: string | null;
-        };
-        /** @description The decision behind it, as far as it is known */
-        ChangeEventDecisionRequest: {
-            /** @description What a source says of it */
-            statement?: components["schemas"]["Title"];
-            /** @description Code of the political body */
-            body?: string;
-            decidedOn?: components["schemas"]["LocalDate"];
-            /** @example 042/17 */
-            caseReference?: string;
-        };
         ChangeEventEffect: {
             /** @description By its name on the event's day, or when it ended */
             unit: components["schemas"]["UnitRef"];
@@ -2628,6 +2952,76 @@ export interface components {
             /** @description Heading or page in the source */
             locator?: string;
         };
+        CompositionDeputy: {
+            membership: components["schemas"]["PlaceMembership"];
+            person: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            rank: number;
+            group?: components["schemas"]["ParliamentaryGroupRef"];
+            /** @description First day as deputy; absent where it is unknown */
+            since?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer is so; absent for as long as the term lasts */
+            until?: components["schemas"]["LocalDate"];
+            /** @description Absent where the deputy sits for nobody on the day */
+            substitutesFor?: components["schemas"]["CompositionSubstitutesFor"];
+        };
+        CompositionGroup: {
+            /** @description Absent for those of whom none is registered */
+            group?: components["schemas"]["ParliamentaryGroupRef"];
+            affiliation: components["schemas"]["GroupAffiliationState"];
+            /**
+             * Format: int32
+             * @description Whose seats are theirs, away or not
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Who sit on the day: members who are not away, and substitutes by the group that they themselves sit with
+             */
+            present: number;
+        };
+        CompositionLeave: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            reason: components["schemas"]["LeaveReason"];
+            /** @description First day; absent where it is unknown */
+            from?: components["schemas"]["LocalDate"];
+            /** @description First day back; absent where it is not told */
+            to?: components["schemas"]["LocalDate"];
+            /** @description Absent where not registered */
+            substitute?: components["schemas"]["CompositionSubstitute"];
+        };
+        CompositionPlace: {
+            /** Format: int32 */
+            seat: number;
+            state: components["schemas"]["SeatState"];
+            /** @description Absent where nothing is registered */
+            membership?: components["schemas"]["PlaceMembership"];
+            person?: components["schemas"]["PersonRef"];
+            roles: components["schemas"]["MemberRoleKind"][];
+            /** @description That the member sits with on the day; absent where none is registered */
+            group?: components["schemas"]["ParliamentaryGroupRef"];
+            appointment?: components["schemas"]["MembershipAppointment"];
+            /** @description First day on the seat; absent where it is unknown */
+            since?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer is so; absent for as long as the term lasts */
+            until?: components["schemas"]["LocalDate"];
+            votingRight?: boolean;
+            /** @description Absent where the member is not away */
+            leave?: components["schemas"]["CompositionLeave"];
+        };
+        CompositionSubstitute: {
+            membership: components["schemas"]["PlaceMembership"];
+            person: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            rank: number;
+            group?: components["schemas"]["ParliamentaryGroupRef"];
+        };
+        CompositionSubstitutesFor: {
+            /** Format: int32 */
+            seat: number;
+            person: components["schemas"]["PersonRef"];
+        };
         Config: {
             municipality: components["schemas"]["Municipality"];
             /** @description Version of the contract */
@@ -2660,6 +3054,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             code: string;
             name: components["schemas"]["Title"];
+        };
+        DeputyReconciliation: {
+            /**
+             * Format: int32
+             * @description As the term states; absent where it does not
+             */
+            deputySeats?: number;
+            /** Format: int32 */
+            deputies: number;
+            /**
+             * Format: int32
+             * @description Absent where the term states no number
+             */
+            notRegistered?: number;
         };
         /** @description What figures can be broken down by */
         Dimension: {
@@ -3004,6 +3412,79 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description That a person sits with a parliamentary group for a time */
+        GroupAffiliation: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            person: components["schemas"]["PersonRef"];
+            group: components["schemas"]["ParliamentaryGroupRef"];
+            period: components["schemas"]["ElectionPeriodRef"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the person no longer sits with the group; absent for as long as the group lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            endReason?: components["schemas"]["AffiliationEndReason"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        GroupAffiliationPage: {
+            items: components["schemas"]["GroupAffiliation"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        GroupAffiliationPatch: {
+            /** @example kari-nordmann-bygdelista-2023 */
+            code?: string;
+            /**
+             * @description Code of the person
+             * @example kari-nordmann
+             */
+            person?: string;
+            /**
+             * @description Code of the parliamentary group
+             * @example bygdelista-2023-2027
+             */
+            group?: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            endReason?: components["schemas"]["AffiliationEndReason"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        GroupAffiliationRequest: {
+            /** @example kari-nordmann-bygdelista-2023 */
+            code: string;
+            /**
+             * @description Code of the person
+             * @example kari-nordmann
+             */
+            person: string;
+            /**
+             * @description Code of the parliamentary group
+             * @example bygdelista-2023-2027
+             */
+            group: string;
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the person no longer sits with the group; absent for as long as the group lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            /** @description Only where an end is told */
+            endReason?: components["schemas"]["AffiliationEndReason"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @enum {string} */
+        GroupAffiliationState: "REGISTERED" | "NONE_REGISTERED";
         /** @description Responsibility that went from one unit to another by a change event */
         Handover: {
             /** @description First day on which the later unit answers */
@@ -3397,6 +3878,8 @@ export interface components {
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @enum {string} */
+        LeaveReason: "LEAVE" | "ABSENCE";
         LevelRef: {
             code: string;
             name: components["schemas"]["Title"];
@@ -3428,8 +3911,267 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description That a member is away for a time, and who sits instead */
+        MemberLeave: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Of the one who is away */
+            membership: components["schemas"]["MembershipRef"];
+            /** @description Of the deputy who sits instead; absent where not registered */
+            substitute?: components["schemas"]["MembershipRef"];
+            term: components["schemas"]["BodyTermRef"];
+            reason: components["schemas"]["LeaveReason"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the member is back; absent for as long as the membership lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        MemberLeavePage: {
+            items: components["schemas"]["MemberLeave"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        MemberLeavePatch: {
+            /** @example kommunestyret-2015-2019-plass-1-permisjon */
+            code?: string;
+            /**
+             * @description Code of the membership, on a seat, of the one who is away
+             * @example kommunestyret-2015-2019-plass-1
+             */
+            membership?: string;
+            substitute?: string | null;
+            reason?: components["schemas"]["LeaveReason"];
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        MemberLeaveRequest: {
+            /** @example kommunestyret-2015-2019-plass-1-permisjon */
+            code: string;
+            /**
+             * @description Code of the membership, on a seat, of the one who is away
+             * @example kommunestyret-2015-2019-plass-1
+             */
+            membership: string;
+            /** @description Code of the membership, as deputy in the same term, of the one who sits instead; absent where not registered */
+            substitute?: string;
+            reason: components["schemas"]["LeaveReason"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the member is back; absent for as long as the membership lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @enum {string} */
         MemberRegistration: "NOT_REGISTERED" | "IN_PART" | "IN_FULL" | "BEYOND_STATED" | "UNKNOWN_PART";
+        /** @description That a member leads the body, or is next to, for a time */
+        MemberRole: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            membership: components["schemas"]["MembershipRef"];
+            term: components["schemas"]["BodyTermRef"];
+            role: components["schemas"]["MemberRoleKind"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the member no longer has the role; absent for as long as the membership lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        MemberRoleKind: "LEADER" | "DEPUTY_LEADER";
+        MemberRolePage: {
+            items: components["schemas"]["MemberRole"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        MemberRolePatch: {
+            /** @example kommunestyret-2015-2019-leder */
+            code?: string;
+            /**
+             * @description Code of the membership, on a seat
+             * @example kommunestyret-2015-2019-plass-1
+             */
+            membership?: string;
+            role?: components["schemas"]["MemberRoleKind"];
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        MemberRoleRequest: {
+            /** @example kommunestyret-2015-2019-leder */
+            code: string;
+            /**
+             * @description Code of the membership, on a seat
+             * @example kommunestyret-2015-2019-plass-1
+             */
+            membership: string;
+            role: components["schemas"]["MemberRoleKind"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which the member no longer has the role; absent for as long as the membership lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A seat of a body's term and who has it for a time, or that nobody has; or a deputy and the rank */
+        Membership: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            term: components["schemas"]["BodyTermRef"];
+            capacity: components["schemas"]["MembershipCapacity"];
+            /** @description Absent where the seat is vacant */
+            person?: components["schemas"]["PersonRef"];
+            /** @description That the seat is known to have nobody */
+            vacant: boolean;
+            /**
+             * Format: int32
+             * @description Of a member
+             */
+            seat?: number;
+            /**
+             * Format: int32
+             * @description Of a deputy
+             */
+            rank?: number;
+            /** @description Of a member */
+            votingRight?: boolean;
+            /** @description How the person came to the place */
+            appointment?: components["schemas"]["MembershipAppointment"];
+            decision?: components["schemas"]["StatedDecision"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds; absent for as long as the term lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            endReason?: components["schemas"]["MembershipEndReason"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        MembershipAppointment: "ELECTED" | "SUPPLEMENTARY" | "MOVED_UP";
+        /** @enum {string} */
+        MembershipCapacity: "MEMBER" | "DEPUTY";
+        /** @enum {string} */
+        MembershipEndReason: "RESIGNED" | "RELIEVED" | "DIED" | "MOVED_AWAY" | "ELECTED_ELSEWHERE" | "MOVED_UP" | "TERM_ENDED" | "OTHER";
+        MembershipPage: {
+            items: components["schemas"]["Membership"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        MembershipPatch: {
+            /** @example kommunestyret-2015-2019-plass-1 */
+            code?: string;
+            /**
+             * @description Code of the body's term
+             * @example kommunestyret-2015-2019
+             */
+            term?: string;
+            capacity?: components["schemas"]["MembershipCapacity"];
+            person?: string | null;
+            vacant?: boolean | null;
+            seat?: number | null;
+            rank?: number | null;
+            votingRight?: boolean | null;
+            appointment?: components["schemas"]["MembershipAppointment"] | null;
+            decision?: components["schemas"]["StatedDecisionPatch"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            endReason?: components["schemas"]["MembershipEndReason"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        MembershipRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Absent where the seat is vacant */
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description Of a member
+             */
+            seat?: number;
+            /**
+             * Format: int32
+             * @description Of a deputy
+             */
+            rank?: number;
+        };
+        MembershipRequest: {
+            /** @example kommunestyret-2015-2019-plass-1 */
+            code: string;
+            /**
+             * @description Code of the body's term
+             * @example kommunestyret-2015-2019
+             */
+            term: string;
+            capacity: components["schemas"]["MembershipCapacity"];
+            /** @description Code of the person; absent where the seat is vacant */
+            person?: string;
+            /**
+             * @description That the seat is known to have nobody
+             * @default false
+             */
+            vacant: boolean;
+            /**
+             * Format: int32
+             * @description Of a member; when absent the lowest that is free over the whole time
+             */
+            seat?: number;
+            /**
+             * Format: int32
+             * @description Of a deputy
+             */
+            rank?: number;
+            /** @description Of a member; true when absent */
+            votingRight?: boolean;
+            /** @description How the person came to the place; ELECTED when absent */
+            appointment?: components["schemas"]["MembershipAppointment"];
+            /** @description The decision that appointed */
+            decision?: components["schemas"]["StatedDecisionRequest"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds; absent for as long as the term lasts */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            /** @description Only where an end is told */
+            endReason?: components["schemas"]["MembershipEndReason"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         Municipality: {
             name: string;
             /** @description In Enhetsregisteret */
@@ -3549,6 +4291,67 @@ export interface components {
         };
         /** @enum {string} */
         ObservationStatus: "NORMAL" | "PROVISIONAL" | "ESTIMATED" | "FORECAST" | "BREAK" | "MISSING" | "SUPPRESSED" | "NOT_APPLICABLE";
+        /** @description One office; which members it has follows from its type */
+        Office: {
+            type: components["schemas"]["OfficeType"];
+            /** @description Of the membership, role, leave or affiliation */
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** @description Absent of an affiliation */
+            term?: components["schemas"]["BodyTermRef"];
+            /** @description Of a membership */
+            capacity?: components["schemas"]["MembershipCapacity"];
+            /**
+             * Format: int32
+             * @description Of a member; of a substitution that of the one who is away
+             */
+            seat?: number;
+            /**
+             * Format: int32
+             * @description Of a deputy
+             */
+            rank?: number;
+            /** @description Of a membership */
+            appointment?: components["schemas"]["MembershipAppointment"];
+            /** @description Of a role */
+            role?: components["schemas"]["MemberRoleKind"];
+            /** @description Of a substitution: the one who is away */
+            insteadOf?: components["schemas"]["PersonRef"];
+            /** @description Of a substitution */
+            leaveReason?: components["schemas"]["LeaveReason"];
+            /** @description Of an affiliation */
+            group?: components["schemas"]["ParliamentaryGroupRef"];
+            /** @description Of an affiliation */
+            period?: components["schemas"]["ElectionPeriodRef"];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it no longer holds; absent where that is not told */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            /** @description Whether it holds on the day of the answer */
+            present: boolean;
+            /** @description Of a membership */
+            endReason?: components["schemas"]["MembershipEndReason"];
+            /** @description Of an affiliation */
+            affiliationEndReason?: components["schemas"]["AffiliationEndReason"];
+            source: components["schemas"]["Citation"];
+        };
+        /** @enum {string} */
+        OfficeType: "MEMBERSHIP" | "ROLE" | "SUBSTITUTION" | "AFFILIATION";
+        /** @description What a person is and was in politics, the latest first */
+        Offices: {
+            person: components["schemas"]["PersonRef"];
+            /** @description The day that `present` is told of: the one asked for, else today */
+            asOf: components["schemas"]["LocalDate"];
+            items: components["schemas"]["Office"][];
+            /**
+             * Format: int32
+             * @description How many there are, told or not
+             */
+            total: number;
+            _links: components["schemas"]["Links"];
+        };
         /** @description A unit above the one that is read, as it was called on that day */
         OrganisationAncestor: {
             id: components["schemas"]["UUID"];
@@ -3569,7 +4372,7 @@ export interface components {
             planned: boolean;
             title?: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
-            decision?: components["schemas"]["ChangeEventDecision"];
+            decision?: components["schemas"]["StatedDecision"];
             from: components["schemas"]["ChangeEventFromUnit"][];
             to: components["schemas"]["ChangeEventToUnit"][];
             /** @description Who answers for what an ended unit answered for and nobody else took over */
@@ -3607,7 +4410,7 @@ export interface components {
             date?: components["schemas"]["LocalDate"];
             title?: components["schemas"]["TitlePatch"] | null;
             description?: components["schemas"]["TextPatch"] | null;
-            decision?: components["schemas"]["ChangeEventDecisionPatch"] | null;
+            decision?: components["schemas"]["StatedDecisionPatch"] | null;
             from?: components["schemas"]["ChangeEventFrom"][] | null;
             to?: components["schemas"]["ChangeEventTo"][] | null;
             takenOverBy?: string | null;
@@ -3628,7 +4431,7 @@ export interface components {
             /** @description Needed where no units are named */
             title?: components["schemas"]["Title"];
             description?: components["schemas"]["Text"];
-            decision?: components["schemas"]["ChangeEventDecisionRequest"];
+            decision?: components["schemas"]["StatedDecisionRequest"];
             /** @description Units that it began with, in a merger, a split or a closure */
             from?: components["schemas"]["ChangeEventFrom"][];
             /** @description Units that it led to; those that are not there yet are made */
@@ -4014,6 +4817,78 @@ export interface components {
             items: components["schemas"]["OrganisationAncestor"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description Those who sit together in an election period */
+        ParliamentaryGroup: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            period: components["schemas"]["ElectionPeriodRef"];
+            name: components["schemas"]["Title"];
+            abbreviation?: string;
+            parties: components["schemas"]["PartyRef"][];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there; absent where it is unknown, and then read to the end of the period's last year */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ParliamentaryGroupPage: {
+            items: components["schemas"]["ParliamentaryGroup"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ParliamentaryGroupPatch: {
+            /** @example bygdelista-2023-2027 */
+            code?: string;
+            /**
+             * @description Code of the election period
+             * @example 2015-2019
+             */
+            period?: string;
+            name?: components["schemas"]["TitlePatch"];
+            abbreviation?: string | null;
+            parties?: string[] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+            attestedOn?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ParliamentaryGroupRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+            abbreviation?: string;
+        };
+        ParliamentaryGroupRequest: {
+            /** @example bygdelista-2023-2027 */
+            code: string;
+            /**
+             * @description Code of the election period
+             * @example 2015-2019
+             */
+            period: string;
+            name: components["schemas"]["Title"];
+            /** @example BL */
+            abbreviation?: string;
+            /** @description Codes of the parties that its members belong to; none where they belong to none */
+            parties?: string[];
+            /** @description First day; absent where it is unknown */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description First day on which it is no longer there. Where it is unknown the group is read to the end of its period's last year */
+            validTo?: components["schemas"]["LocalDate"];
+            /** @description A day on which a source shows it; needed where the first day is unknown */
+            attestedOn?: components["schemas"]["LocalDate"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @description A political party; its lists in elections and its groups are things of their own */
         Party: {
             id: components["schemas"]["UUID"];
@@ -4058,7 +4933,7 @@ export interface components {
         };
         /** @enum {string} */
         PeriodType: "YEAR" | "HALF" | "TERTIAL" | "QUARTER" | "MONTH" | "SCHOOL_YEAR" | "DATE" | "YEAR_SPAN";
-        /** @description Someone who holds a position: nothing but the name */
+        /** @description Someone who holds a position or sits in a political body: nothing but the name */
         Person: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -4096,6 +4971,10 @@ export interface components {
             name: string;
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
+        };
+        PlaceMembership: {
+            id: components["schemas"]["UUID"];
+            code: string;
         };
         /** @description What holds goals together: a vision, a road map, a strategy */
         Plan: {
@@ -4528,6 +5407,18 @@ export interface components {
         };
         /** @enum {string} */
         Publication: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        /** @enum {string} */
+        ReconciliationBasis: "STATED" | "COUNTED";
+        ReconciliationStep: {
+            term: components["schemas"]["ReconciliationTerm"];
+            /** Format: int32 */
+            value: number;
+            basis: components["schemas"]["ReconciliationBasis"];
+            /** @description Of what is stated */
+            source?: components["schemas"]["Citation"];
+        };
+        /** @enum {string} */
+        ReconciliationTerm: "SEATS" | "MEMBERS" | "VACANCIES" | "NOT_REGISTERED";
         /** @description A row of report-cells.csv: a cell of a section's table */
         ReportCellPart: {
             /** @description Code of the section */
@@ -5022,6 +5913,31 @@ export interface components {
              */
             seat?: number;
         };
+        /** @description seats = members + vacancies + notRegistered */
+        SeatReconciliation: {
+            /**
+             * Format: int32
+             * @description As the term states; absent where it does not
+             */
+            seats?: number;
+            /** Format: int32 */
+            members: number;
+            /**
+             * Format: int32
+             * @description Seats known to have nobody
+             */
+            vacancies: number;
+            /**
+             * Format: int32
+             * @description Seats of which nothing is registered; absent where the term states no seats
+             */
+            notRegistered?: number;
+            /** @description Whether the sum is the number that the term states; absent where it states none */
+            reconciles?: boolean;
+            working: components["schemas"]["ReconciliationStep"][];
+        };
+        /** @enum {string} */
+        SeatState: "HELD" | "VACANT" | "NOT_REGISTERED";
         SeatStep: {
             /** Format: int32 */
             seat: number;
@@ -5131,6 +6047,29 @@ export interface components {
             checksum?: string;
             note?: components["schemas"]["Text"];
             externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description The decision behind it, as far as it is known */
+        StatedDecision: {
+            statement?: components["schemas"]["Title"];
+            body?: components["schemas"]["DecisionBodyRef"];
+            decidedOn?: components["schemas"]["LocalDate"];
+            caseReference?: string;
+        };
+        StatedDecisionPatch: {
+            statement?: components["schemas"]["Title"] | null;
+            body?: string | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            caseReference?: string | null;
+        };
+        /** @description The decision behind it, as far as it is known */
+        StatedDecisionRequest: {
+            /** @description What a source says of it */
+            statement?: components["schemas"]["Title"];
+            /** @description Code of the political body */
+            body?: string;
+            decidedOn?: components["schemas"]["LocalDate"];
+            /** @example 042/17 */
+            caseReference?: string;
         };
         /** @description What is aimed for; another target may have taken its place, this one stays to be seen */
         Target: {
@@ -5879,6 +6818,249 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMemberRoles: {
+        parameters: {
+            query?: {
+                /** @description Day on which they hold; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the political body */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the membership */
+                membership?: string;
+                /** @description Code of the person */
+                person?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of the body's term */
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRolePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createMemberRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kommunestyret-2015-2019-leder",
+                 *       "membership": "kommunestyret-2015-2019-plass-1",
+                 *       "role": "LEADER",
+                 *       "attestedOn": "2017-12-31",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRole"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteMemberRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateMemberRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2018-03-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MemberRolePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listBodyTerms: {
         parameters: {
             query?: {
@@ -6118,6 +7300,48 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBodyTermComposition: {
+        parameters: {
+            query?: {
+                /** @description Day to read; when absent today, or the day of the term that is nearest */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyComposition"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -7722,6 +8946,248 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listGroupAffiliations: {
+        parameters: {
+            query?: {
+                /** @description Day on which they sit with it; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Code of the parliamentary group */
+                group?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the election period of the group */
+                period?: string;
+                /** @description Code of the person */
+                person?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAffiliationPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createGroupAffiliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kari-nordmann-bygdelista-2015",
+                 *       "person": "kari-nordmann",
+                 *       "group": "bygdelista-2015-2019",
+                 *       "validFrom": "2015-10-15",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupAffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAffiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getGroupAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAffiliation"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteGroupAffiliation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateGroupAffiliation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2017-06-01",
+                 *       "endReason": "PARTY_CHANGE"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["GroupAffiliationPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAffiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     importFile: {
         parameters: {
             query: {
@@ -9026,6 +10492,497 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMemberLeaves: {
+        parameters: {
+            query?: {
+                /** @description Day on which they are away; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the political body */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the membership of the one who is away */
+                membership?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of the membership of the deputy who sits instead */
+                substitute?: string;
+                /** @description Code of the body's term */
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLeavePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createMemberLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kommunestyret-2015-2019-plass-1-permisjon",
+                 *       "membership": "kommunestyret-2015-2019-plass-1",
+                 *       "substitute": "kommunestyret-2015-2019-vara-1",
+                 *       "reason": "LEAVE",
+                 *       "validFrom": "2018-01-01",
+                 *       "validTo": "2018-07-01",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberLeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLeave"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMemberLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLeave"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteMemberLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateMemberLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2018-08-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MemberLeavePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberLeave"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Day on which they hold; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the political body */
+                body?: string;
+                /** @description As members or as deputies */
+                capacity?: components["schemas"]["MembershipCapacity"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the person */
+                person?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                /** @description Code of the body's term */
+                term?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "kommunestyret-2015-2019-plass-1",
+                 *       "term": "kommunestyret-2015-2019",
+                 *       "capacity": "MEMBER",
+                 *       "person": "kari-nordmann",
+                 *       "seat": 1,
+                 *       "attestedOn": "2017-12-31",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2018-03-01",
+                 *       "endReason": "RELIEVED"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MembershipPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     createObservation: {
         parameters: {
             query?: never;
@@ -9257,6 +11214,47 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query: {
+                /** @description Only what holds on this day; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Code of the person */
+                person: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offices"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -10490,6 +12488,248 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listParliamentaryGroups: {
+        parameters: {
+            query?: {
+                /** @description Day on which they are there; all when absent */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of a party that its members belong to */
+                party?: string;
+                /** @description Code of the election period */
+                period?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParliamentaryGroupPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createParliamentaryGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "bygdelista-2015-2019",
+                 *       "period": "2015-2019",
+                 *       "name": {
+                 *         "nb": "Bygdelistas gruppe"
+                 *       },
+                 *       "abbreviation": "BL",
+                 *       "validFrom": "2015-10-15",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Kommunestyret"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParliamentaryGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParliamentaryGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getParliamentaryGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParliamentaryGroup"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteParliamentaryGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateParliamentaryGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2019-10-16"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ParliamentaryGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParliamentaryGroup"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listParties: {
         parameters: {
             query?: {
@@ -11560,6 +13800,48 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPoliticalBodyComposition: {
+        parameters: {
+            query?: {
+                /** @description Day to read; when absent today, or the day of the latest term that is nearest */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyComposition"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

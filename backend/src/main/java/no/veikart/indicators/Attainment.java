@@ -82,8 +82,7 @@ public record Attainment(
     }
 
     /** A figure; the value is null where there is none. */
-    public record Measured(
-            Period period, BigDecimal value, Observation.Status status, Qualifier qualifier) {}
+    public record Measured(Period period, BigDecimal value, Observation.Status status, Qualifier qualifier) {}
 
     /** What is aimed for; period, upper value and tolerance may be null, and the value where only the trend counts. */
     public record Aim(

@@ -173,6 +173,69 @@ public final class Body {
                 .with("source", Map.of("code", SOURCE));
     }
 
+    /** Of a period that is 2019–2023. */
+    public static Body parliamentaryGroup(String code, String period) {
+        return new Body()
+                .with("code", code)
+                .with("period", period)
+                .with("name", Map.of("nb", "Gruppe " + code))
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body groupAffiliation(String code, String person, String group) {
+        return new Body()
+                .with("code", code)
+                .with("person", person)
+                .with("group", group)
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    /** Someone on the lowest free seat of a term in 2019–2023. */
+    public static Body member(String code, String term, String person) {
+        return new Body()
+                .with("code", code)
+                .with("term", term)
+                .with("capacity", "MEMBER")
+                .with("person", person)
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    /** That a seat is known to have nobody. */
+    public static Body vacancy(String code, String term) {
+        return new Body()
+                .with("code", code)
+                .with("term", term)
+                .with("capacity", "MEMBER")
+                .with("vacant", true)
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body deputy(String code, String term, String person, int rank) {
+        return member(code, term, person).with("capacity", "DEPUTY").with("rank", rank);
+    }
+
+    public static Body memberRole(String code, String membership, String role) {
+        return new Body()
+                .with("code", code)
+                .with("membership", membership)
+                .with("role", role)
+                .with("validFrom", "2019-10-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
+    public static Body memberLeave(String code, String membership) {
+        return new Body()
+                .with("code", code)
+                .with("membership", membership)
+                .with("reason", "LEAVE")
+                .with("validFrom", "2020-01-01")
+                .with("source", Map.of("code", SOURCE));
+    }
+
     public static Body governancePrinciple(String code) {
         return new Body()
                 .with("code", code)

@@ -128,6 +128,45 @@ public record Made(String path, String id, String code, String etag) {
         return of("/parties", Body.party(newCode("party")));
     }
 
+    /** In a period of its own, 2019–2023. */
+    public static Made parliamentaryGroup() {
+        return groupIn(electionPeriod());
+    }
+
+    public static Made groupIn(Made period) {
+        return of("/parliamentary-groups", Body.parliamentaryGroup(newCode("group"), period.code));
+    }
+
+    public static Made affiliationOf(Made person, Made group) {
+        return of("/group-affiliations", Body.groupAffiliation(newCode("affiliation"), person.code, group.code));
+    }
+
+    /** A term of a body and a period of their own, 2019–2023. */
+    public static Made term(int seats, int deputySeats) {
+        return of(
+                "/body-terms",
+                Body.bodyTerm(newCode("term"), politicalBody().code, electionPeriod().code)
+                        .with("seats", seats)
+                        .with("deputySeats", deputySeats));
+    }
+
+    /** Someone on the lowest free seat. */
+    public static Made sittingIn(Made term) {
+        return of("/memberships", Body.member(newCode("membership"), term.code, person().code));
+    }
+
+    public static Made deputyIn(Made term, int rank) {
+        return of("/memberships", Body.deputy(newCode("deputy"), term.code, person().code, rank));
+    }
+
+    public static Made roleOf(Made membership) {
+        return of("/body-roles", Body.memberRole(newCode("role"), membership.code, "LEADER"));
+    }
+
+    public static Made leaveOf(Made membership) {
+        return of("/leaves", Body.memberLeave(newCode("leave"), membership.code));
+    }
+
     public static Made governancePrinciple() {
         return of("/governance-principles", Body.governancePrinciple(newCode("principle")));
     }

@@ -16,12 +16,21 @@ public class DataFiles {
             OrganisationFiles organisation,
             LeadershipFiles leadership,
             PoliticsFiles politics,
+            MembersFiles members,
             IndicatorFiles indicators,
             StrategyFiles strategy,
             CompanyFiles companies,
             ReportingFiles reporting) {
         inOrder = Stream.<AreaFiles>of(
-                        sources, organisation, leadership, politics, indicators, strategy, companies, reporting)
+                        sources,
+                        organisation,
+                        leadership,
+                        politics,
+                        members,
+                        indicators,
+                        strategy,
+                        companies,
+                        reporting)
                 .flatMap(area -> area.files().stream())
                 .toList();
     }

@@ -54,7 +54,7 @@ class LeadershipFiles implements AreaFiles {
                         .titled("Personer", "Personar", "Persons")
                         .columns("code", "name")
                         .cited()
-                        .writtenBy(Role.ORGANISATION_WRITE)
+                        .writtenBy(Role.POLITICAL_SECRETARIAT, Role.ORGANISATION_WRITE, Role.POLITICS_WRITE)
                         .storedBy(persons::upsert)
                         .readFrom(drafts -> persons.all()),
                 DataFile.of("positions.csv", PositionRequest.class)

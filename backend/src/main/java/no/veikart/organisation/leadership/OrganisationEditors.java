@@ -35,6 +35,14 @@ class OrganisationEditors {
         return caller.hasAny(Role.ADMINISTRATOR, Role.ORGANISATION_WRITE) ? ALL : List.of();
     }
 
+    /** Persons are registered for positions and for political bodies alike. */
+    List<AllowedAction> actionsOfPersons() {
+        return caller.hasAny(
+                        Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE, Role.POLITICS_WRITE)
+                ? ALL
+                : List.of();
+    }
+
     List<AllowedAction> actionsIn(UUID unit) {
         return scope.covers(unit, Role.ORGANISATION_WRITE) ? ALL : List.of();
     }

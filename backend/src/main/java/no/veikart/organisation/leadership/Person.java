@@ -15,7 +15,7 @@ import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
 import no.veikart.shared.source.Citation;
 
-/** Someone who holds a position. Of a person only what is public of the office is kept: the name. */
+/** Someone who holds a position or sits in a political body. Of a person only what is public of the office is kept: the name. */
 @Entity
 @Table(name = "person")
 @AssociationOverride(
@@ -36,7 +36,7 @@ public class Person extends Fact {
         state(request, citation);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

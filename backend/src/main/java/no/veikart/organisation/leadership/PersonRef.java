@@ -13,7 +13,7 @@ public record PersonRef(
         @NotNull @Size(max = Code.LONGEST) String code,
         @NotNull @Size(max = 200) String name) {
 
-    static PersonRef from(Person person) {
+    public static PersonRef from(Person person) {
         return new PersonRef(person.id(), person.code(), person.name());
     }
 }

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Persons who hold positions: nothing but their names. */
+/** Persons who hold positions or sit in political bodies: nothing but their names. */
 @Path("/api/v1/persons")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisation")
@@ -79,7 +79,7 @@ public class PersonResource {
     @Transactional
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE, Role.POLITICS_WRITE})
     @Operation(operationId = "createPerson", summary = "Add a person")
     @APIResponse(
             responseCode = "201",
@@ -100,7 +100,7 @@ public class PersonResource {
     @Path("/{id}")
     @Transactional
     @Consumes(MergePatchReader.MEDIA_TYPE)
-    @RolesAllowed({Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE, Role.POLITICS_WRITE})
     @Operation(operationId = "updatePerson", summary = "Correct a person")
     @RequestBody(content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "PersonPatch")))
     public PersonResponse update(@PathParam("id") UUID id, MergePatch patch) {
@@ -112,7 +112,7 @@ public class PersonResource {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @RolesAllowed({Role.ADMINISTRATOR, Role.ORGANISATION_WRITE})
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.ORGANISATION_WRITE, Role.POLITICS_WRITE})
     @Operation(operationId = "deletePerson", summary = "Delete a person that was registered by mistake")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
@@ -120,6 +120,6 @@ public class PersonResource {
     }
 
     private PersonResponse response(Person person) {
-        return PersonResponse.from(person, editors.actions());
+        return PersonResponse.from(person, editors.actionsOfPersons());
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person as it is read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Person", description = "Someone who holds a position: nothing but the name")
+@Schema(name = "Person", description = "Someone who holds a position or sits in a political body: nothing but the name")
 public record PersonResponse(
         @NotNull UUID id,
         @NotNull @Size(max = Code.LONGEST) String code,
@@ -45,6 +45,8 @@ public record PersonResponse(
                 person.version(),
                 person.recordedAt(),
                 allowedActions,
-                Links.self("persons", person.id()).to("positions", "position-holders?person=" + person.code()));
+                Links.self("persons", person.id())
+                        .to("positions", "position-holders?person=" + person.code())
+                        .to("offices", "offices?person=" + person.code()));
     }
 }

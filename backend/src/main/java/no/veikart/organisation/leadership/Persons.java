@@ -1,6 +1,8 @@
 package no.veikart.organisation.leadership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import no.veikart.shared.facts.FactRules;
 import no.veikart.shared.facts.Facts;
@@ -16,11 +18,17 @@ public class Persons implements FactRules<Person, PersonRequest> {
     private final Facts facts;
     private final Person.Repository persons;
     private final PositionHolder.Repository holders;
+    private final Instance<PersonDependants> dependants;
 
-    Persons(Facts facts, Person.Repository persons, PositionHolder.Repository holders) {
+    Persons(
+            Facts facts,
+            Person.Repository persons,
+            PositionHolder.Repository holders,
+            @Any Instance<PersonDependants> dependants) {
         this.facts = facts;
         this.persons = persons;
         this.holders = holders;
+        this.dependants = dependants;
     }
 
     Person create(PersonRequest request, Faults faults) {
@@ -58,7 +66,8 @@ public class Persons implements FactRules<Person, PersonRequest> {
 
     @Override
     public void requireUnused(Person person) {
-        if (holders.holdsAny(person)) {
+        if (holders.holdsAny(person)
+                || dependants.stream().anyMatch(dependant -> dependant.dependOnPerson(person.id()))) {
             throw new ProblemException(ProblemType.CONFLICT, "person-in-use", person.code());
         }
     }

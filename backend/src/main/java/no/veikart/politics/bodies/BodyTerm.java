@@ -27,6 +27,7 @@ import no.veikart.shared.history.Identified;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.LanguageMap;
@@ -218,6 +219,15 @@ public class BodyTerm extends Identified {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
         }
 
+        /** The term that a request names; a fault at {@code pointer} when there is none. */
+        public BodyTerm named(String code, String pointer, Faults faults) {
+            var term = code == null ? null : findByCode(code).orElse(null);
+            if (code != null && term == null) {
+                faults.at(pointer, "unknown-code", code);
+            }
+            return term;
+        }
+
         List<BodyTerm> all() {
             return find("from " + WHOLE + " where t.deletedAt is null order by t.code")
                     .list();
@@ -241,7 +251,7 @@ public class BodyTerm extends Identified {
          *
          * @param asOf null for today's term, else the latest
          */
-        Map<UUID, BodyTerm> ofBodies(Collection<UUID> bodies, LocalDate asOf) {
+        public Map<UUID, BodyTerm> ofBodies(Collection<UUID> bodies, LocalDate asOf) {
             return getEntityManager()
                     .createQuery(
                             "select t from BodyTerm t join t.body b join fetch t.period"
@@ -265,8 +275,8 @@ public class BodyTerm extends Identified {
                     .getResultList();
         }
 
-        /** Waits until no one else changes when a term holds; the same lock as the database's own checks. */
-        void lock() {
+        /** Waits until no one else changes terms or who sits in them; the same lock as the database's own checks. */
+        public void lock() {
             getEntityManager()
                     .createNativeQuery("SELECT count(pg_advisory_xact_lock(hashtextextended('body_term', 0)))")
                     .getSingleResult();

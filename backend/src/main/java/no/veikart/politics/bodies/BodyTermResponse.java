@@ -94,6 +94,8 @@ public record BodyTermResponse(
                 Links.self("body-terms", term.id())
                         .to("body", "political-bodies/" + term.body().id())
                         .to("period", "election-periods/" + term.period().id())
+                        .to("composition", "body-terms/" + term.id() + "/composition")
+                        .to("memberships", "memberships?term=" + term.code())
                         .to("reportsTo", reportsTo == null ? null : "political-bodies/" + reportsTo.id()));
     }
 }

@@ -1,10 +1,14 @@
 package no.veikart.politics.bodies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.problem.ProblemException;
+import no.veikart.shared.problem.ProblemType;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.ValidPeriod;
@@ -20,6 +24,7 @@ public class BodyTerms {
     private final Source.Repository sources;
     private final ExternalIds externalIds;
     private final Audit audit;
+    private final Instance<BodyTermDependants> dependants;
 
     BodyTerms(
             BodyTerm.Repository terms,
@@ -27,13 +32,15 @@ public class BodyTerms {
             ElectionPeriod.Repository periods,
             Source.Repository sources,
             ExternalIds externalIds,
-            Audit audit) {
+            Audit audit,
+            @Any Instance<BodyTermDependants> dependants) {
         this.terms = terms;
         this.bodies = bodies;
         this.periods = periods;
         this.sources = sources;
         this.externalIds = externalIds;
         this.audit = audit;
+        this.dependants = dependants;
     }
 
     BodyTerm create(BodyTermRequest request, Faults faults) {
@@ -63,12 +70,18 @@ public class BodyTerms {
             return term;
         }
         set(term, request, faults);
+        dependants.forEach(dependant -> dependant.follow(term));
         terms.flush();
         audit.record(Action.CHANGED, term, before, request, faults);
         return term;
     }
 
+    /** @throws ProblemException 409 while members or anything of the rooms above stand in it */
     void delete(BodyTerm term) {
+        terms.lock();
+        if (dependants.stream().anyMatch(dependant -> dependant.dependOnTerm(term.id()))) {
+            throw new ProblemException(ProblemType.CONFLICT, "body-term-in-use", term.code());
+        }
         var before = BodyTermRequest.of(term);
         term.externalIds().clear();
         term.delete();
@@ -98,10 +111,12 @@ public class BodyTerms {
             var valid = request.valid(term.period(), term.body());
             var misfits = new Faults();
             checkPlace(term, request, term.neighbours(), misfits);
+            checkFit(term, valid, request, misfits);
             if (!misfits.isEmpty()) {
                 faults.at(pointer, "leaves-term", term.code());
             } else if (!valid.equals(term.valid())) {
                 term.setValid(valid);
+                dependants.forEach(dependant -> dependant.follow(term));
                 audit.record(Action.CHANGED, term, request, request, new Faults());
             }
         }
@@ -118,9 +133,17 @@ public class BodyTerms {
                 sources.cite(request.source(), "/source", faults));
         if (neighbours.body() != null && neighbours.period() != null && stated != null) {
             checkPlace(term, request, neighbours, faults);
+            checkFit(term, request.valid(neighbours.period(), neighbours.body()), request, faults);
         }
         faults.check();
         term.set(request, neighbours);
+    }
+
+    private void checkFit(BodyTerm term, ValidPeriod valid, BodyTermRequest request, Faults faults) {
+        if (term.id() != null) {
+            dependants.forEach(
+                    dependant -> dependant.checkFit(term, valid, request.seats(), request.deputySeats(), faults));
+        }
     }
 
     /**

@@ -66,7 +66,9 @@ public class ElectionPeriods {
         }
         set(period, request, faults);
         boolean begunLater = period.startYear() > before.startYear();
-        terms.follow(termRepository.inPeriod(period), begunLater ? "/startYear" : "/endYear", faults);
+        String pointer = begunLater ? "/startYear" : "/endYear";
+        dependants.forEach(dependant -> dependant.follow(period, pointer, faults));
+        terms.follow(termRepository.inPeriod(period), pointer, faults);
         periods.flush();
         audit.record(Action.CHANGED, period, before, request, faults);
         return period;

@@ -133,6 +133,8 @@ public record PoliticalBodyResponse(
                 body.recordedAt(),
                 allowedActions,
                 Links.self("political-bodies", body.id())
+                        .to("composition", term == null ? null : "political-bodies/" + body.id() + "/composition")
+                        .to("memberships", "memberships?body=" + body.code())
                         .to("terms", "body-terms?body=" + body.code())
                         .to("years", "body-years?body=" + body.code()));
     }

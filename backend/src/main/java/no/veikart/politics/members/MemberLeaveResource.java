@@ -1,0 +1,156 @@
+package no.veikart.politics.members;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.veikart.politics.PoliticsEditors;
+import no.veikart.shared.facts.Facts;
+import no.veikart.shared.http.Answers;
+import no.veikart.shared.http.Idempotent;
+import no.veikart.shared.http.MergePatch;
+import no.veikart.shared.http.MergePatchReader;
+import no.veikart.shared.http.Patches;
+import no.veikart.shared.http.RequestFaults;
+import no.veikart.shared.paging.ListRequest;
+import no.veikart.shared.paging.Page;
+import no.veikart.shared.security.Role;
+import no.veikart.shared.text.Code;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which members are away, and who sits instead. */
+@Path("/api/v1/leaves")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Politics")
+public class MemberLeaveResource {
+
+    private final MemberLeave.Repository repository;
+    private final MemberLeaves memberLeaves;
+    private final Facts facts;
+    private final PoliticsEditors editors;
+    private final Patches patches;
+    private final RequestFaults request;
+
+    MemberLeaveResource(
+            MemberLeave.Repository repository,
+            MemberLeaves memberLeaves,
+            Facts facts,
+            PoliticsEditors editors,
+            Patches patches,
+            RequestFaults request) {
+        this.repository = repository;
+        this.memberLeaves = memberLeaves;
+        this.facts = facts;
+        this.editors = editors;
+        this.patches = patches;
+        this.request = request;
+    }
+
+    @GET
+    @Operation(operationId = "listMemberLeaves", summary = "List which members are away")
+    public Page<MemberLeaveResponse> list(
+            @QueryParam("membership")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the membership of the one who is away")
+                    String membership,
+            @QueryParam("substitute")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the membership of the deputy who sits instead")
+                    String substitute,
+            @QueryParam("term")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the body's term")
+                    String term,
+            @QueryParam("body")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the political body")
+                    String body,
+            @QueryParam("asOf") @Parameter(description = "Day on which they are away; all when absent") LocalDate asOf,
+            @QueryParam("sort")
+                    @DefaultValue("-from,name")
+                    @Size(max = 60)
+                    @Pattern(regexp = "^-?(from|name|code|recordedAt)(,-?(from|name|code|recordedAt)){0,2}$")
+                    String sort,
+            @BeanParam ListRequest page) {
+        return repository
+                .page(membership, substitute, term, body, asOf, page, sort)
+                .map(this::response);
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.POLITICS_WRITE})
+    @Operation(operationId = "createMemberLeave", summary = "Add a leave of a member")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = MemberLeaveResponse.class)))
+    public Response create(MemberLeaveRequest leave) {
+        return Answers.created(response(memberLeaves.create(leave, request.faults())), MemberLeaveResponse::links);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMemberLeave", summary = "Read a leave of a member")
+    public MemberLeaveResponse get(@PathParam("id") UUID id) {
+        return response(facts.find(MemberLeave.class, id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @Consumes(MergePatchReader.MEDIA_TYPE)
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.POLITICS_WRITE})
+    @Operation(
+            operationId = "updateMemberLeave",
+            summary = "Correct a leave of a member",
+            description = "What was known before is kept.")
+    @RequestBody(
+            content = @Content(mediaType = MergePatchReader.MEDIA_TYPE, schema = @Schema(ref = "MemberLeavePatch")))
+    public MemberLeaveResponse update(@PathParam("id") UUID id, MergePatch patch) {
+        var leave = memberLeaves.claim(id);
+        var patched = patches.apply(patch, memberLeaves.request(leave), request.faults());
+        return response(memberLeaves.correct(leave, patched, request.faults()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Role.POLITICAL_SECRETARIAT, Role.ADMINISTRATOR, Role.POLITICS_WRITE})
+    @Operation(operationId = "deleteMemberLeave", summary = "Delete a leave of a member that was registered by mistake")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@PathParam("id") UUID id) {
+        memberLeaves.delete(memberLeaves.claim(id));
+    }
+
+    private MemberLeaveResponse response(MemberLeave leave) {
+        return MemberLeaveResponse.from(leave, editors.allowedActions());
+    }
+}
