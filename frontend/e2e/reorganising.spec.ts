@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import type { components } from '../src/api/schema';
 import { createGoal, deleteGoal, readApi, unusedCode } from './support/api';
@@ -22,9 +22,9 @@ async function wayUp(code: string, asOf: string): Promise<string[] | undefined> 
   return root && find(root, []);
 }
 
-async function pick(page: Page, label: string, typed: string, name: string) {
+async function pick(page: Page, label: string, typed: string, name: string, within: Page | Locator = page) {
   // The list of choices bears the label too.
-  const input = page.locator('input').and(field(page, label));
+  const input = page.locator('input').and(within.getByLabel(label, { exact: true }));
   await input.click();
   await input.fill(typed);
   await page
@@ -76,6 +76,28 @@ async function makeUnit(page: Page, name: string) {
   return store(page);
 }
 
+/** A goal that a unit of its own making answers for, to be taken away again. */
+const goalOf = (unit: string, title: string) =>
+  createGoal({
+    code: unusedCode('mal'),
+    plan: 'veikart-2024',
+    parent: 'veikart-2024-m6',
+    title: { nb: title },
+    kindInferred: false,
+    accountableUnit: unit,
+    validFrom: day,
+    source: { code: 'presentasjon-2020' },
+  });
+
+async function expectAccountable(page: Page, goal: string, asOf: string, unit: string) {
+  await page.goto(`/mal/${goal}?dato=${asOf}`);
+  await expect(page.getByRole('main').locator('dd').getByRole('link', { name: unit }).first()).toBeVisible();
+}
+
+/** One of the units that a change ends with, when it ends with several. */
+const part = (page: Page, number: number) => page.getByRole('group', { name: `Enhet ${number}`, exact: true });
+const nameOf = (within: Locator) => within.getByRole('group', { name: 'Navn', exact: true }).getByLabel('Bokmål');
+
 test('an administrator makes a unit, moves it, and takes both back', async ({ page }) => {
   test.slow();
   const name = unusedCode('flytteenhet');
@@ -90,7 +112,7 @@ test('an administrator makes a unit, moves it, and takes both back', async ({ pa
   await review(page);
   const effects = page.getByRole('region', { name: 'Dette skjer' });
   await expect(effects).toContainText(name);
-  await expect(effects).toContainText('Hører til under Velferd.');
+  await expect(effects).toContainText('Under Velferd');
   expect(await wayUp(name, day), 'nothing is stored by a review').toBeUndefined();
   const made = await store(page);
   expect(await wayUp(name, day)).toEqual(['velferd', 'kommunedirektoren']);
@@ -125,16 +147,7 @@ test('two units that are merged hand on their goal from the day of the merger, a
   await page.goto('/organisasjon');
   await logIn(page, 'administrator');
   const made = [await makeUnit(page, one), await makeUnit(page, other)];
-  const goal = await createGoal({
-    code: unusedCode('mal'),
-    plan: 'veikart-2024',
-    parent: 'veikart-2024-m6',
-    title: { nb: 'Et mål som skifter eier' },
-    kindInferred: false,
-    accountableUnit: one,
-    validFrom: day,
-    source: { code: 'presentasjon-2020' },
-  });
+  const goal = await goalOf(one, 'Et mål som skifter eier');
 
   await page.goto(`/rediger/organisasjon/endring?type=MERGED&enhet=${one}`);
   await begin(page, 'Slå sammen enheter', '2026-05-01');
@@ -143,8 +156,7 @@ test('two units that are merged hand on their goal from the day of the merger, a
   await expect(field(page, 'Hører til under')).toHaveValue('Velferd');
   await review(page);
   const answering = page.getByRole('region', { name: 'Hvem som svarer for hva etterpå' });
-  await expect(answering).toContainText('Et mål som skifter eier');
-  await expect(answering).toContainText(`Går fra ${one} til ${whole}.`);
+  await expect(answering.getByRole('row', { name: 'Et mål som skifter eier' })).toContainText(`${one}${whole}`);
   const merged = await store(page);
 
   const accountable = page.getByRole('main').locator('dd').getByRole('link');
@@ -161,6 +173,76 @@ test('two units that are merged hand on their goal from the day of the merger, a
   expect(await wayUp(one, day)).toBeUndefined();
 });
 
+test('a unit that is split hands on its goals, its page says where to go, and the past reads as before', async ({
+  page,
+}) => {
+  test.slow();
+  const [former, first, second] = [unusedCode('delt'), unusedCode('ost'), unusedCode('vest')];
+  await page.goto('/organisasjon');
+  await logIn(page, 'administrator');
+  const made = await makeUnit(page, former);
+  const [given, kept] = [await goalOf(former, 'Et mål som gis bort'), await goalOf(former, 'Et mål som følger resten')];
+
+  await page.goto(`/rediger/organisasjon/endring?type=SPLIT&enhet=${former}`);
+  await begin(page, 'Del en enhet', '2026-05-01');
+  await nameOf(part(page, 1)).fill(first);
+  await nameOf(part(page, 2)).fill(second);
+  await page.getByLabel('Hvem overtar ansvaret?').selectOption(first);
+  await review(page);
+  await page.getByLabel('Overtas av Et mål som gis bort').selectOption(second);
+  await page.getByRole('button', { name: 'Se over på nytt' }).click();
+  const split = await store(page);
+
+  expect(await wayUp(former, '2026-04-30')).toEqual(['velferd', 'kommunedirektoren']);
+  expect(await wayUp(first, '2026-04-30')).toBeUndefined();
+  expect(await wayUp(former, '2026-05-01')).toBeUndefined();
+  expect(await wayUp(second, '2026-05-01')).toEqual(['velferd', 'kommunedirektoren']);
+  for (const goal of [given, kept]) await expectAccountable(page, goal.code, '2026-04-30', former);
+  await expectAccountable(page, given.code, '2026-05-01', second);
+  await expectAccountable(page, kept.code, '2026-05-01', first);
+  await page.goto(`/organisasjon/${former}`);
+  const closed = page.getByText('Enheten finnes ikke lenger. Siste dag var 30. april 2026.').locator('..');
+  await expect(closed).toContainText('Oppgavene ligger nå hos');
+  await closed.getByRole('link', { name: second }).click();
+  await expect(heading(page)).toHaveText(second);
+
+  await undo(page, split);
+  for (const goal of [given, kept]) {
+    await expectAccountable(page, goal.code, '2026-05-01', former);
+    await deleteGoal(goal.id);
+  }
+  await undo(page, made);
+  expect(await wayUp(former, day)).toBeUndefined();
+});
+
+test('a unit that others are parted from keeps what it does not give away', async ({ page }) => {
+  test.slow();
+  const [former, offshoot] = [unusedCode('varig'), unusedCode('avlegger')];
+  await page.goto('/organisasjon');
+  await logIn(page, 'administrator');
+  const made = await makeUnit(page, former);
+  const [given, kept] = [await goalOf(former, 'Et mål som gis bort'), await goalOf(former, 'Et mål som blir')];
+
+  await page.goto(`/rediger/organisasjon/endring?type=SPLIT&enhet=${former}`);
+  await begin(page, 'Del en enhet', '2026-06-01');
+  await nameOf(part(page, 1)).fill(offshoot);
+  await part(page, 2).getByLabel('En enhet som finnes fra før').check();
+  await pick(page, 'Enhet', former, former, part(page, 2));
+  await expect(page.getByLabel('Hvem overtar ansvaret?')).toHaveCount(0);
+  await review(page);
+  await expect(page.getByLabel('Overtas av Et mål som blir')).toContainText(`${former}, som før`);
+  await page.getByLabel('Overtas av Et mål som gis bort').selectOption(offshoot);
+  await page.getByRole('button', { name: 'Se over på nytt' }).click();
+  const parted = await store(page);
+  await expectAccountable(page, given.code, '2026-06-01', offshoot);
+  await expectAccountable(page, kept.code, '2026-06-01', former);
+
+  await undo(page, parted);
+  await expectAccountable(page, given.code, '2026-06-01', former);
+  for (const goal of [given, kept]) await deleteGoal(goal.id);
+  await undo(page, made);
+});
+
 test('a planned closure says from which day it counts, and its words can be corrected', async ({ page }) => {
   test.slow();
   const name = unusedCode('lukkes');
@@ -172,7 +254,7 @@ test('a planned closure says from which day it counts, and its words can be corr
   await expect(page.getByText('Endringen blir planlagt. Fram til 1. januar 2099 er alt som før.')).toBeVisible();
   await review(page);
   await expect(page.getByText(/planlagt og gjelder fra 1\. januar 2099/)).toBeVisible();
-  await expect(page.getByText('Siste dag er 31. desember 2098.')).toBeVisible();
+  await expect(page.getByRole('row', { name: `${name} avsluttet` })).toContainText('Finnes ikke');
   const closed = await store(page);
   await expect(page.getByText('Den er planlagt og gjelder fra 1. januar 2099.')).toBeVisible();
 

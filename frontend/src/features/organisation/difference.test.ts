@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { marksOf } from '@/components/change/marks';
 import { translate } from '@/i18n';
 import { unitNode } from '@/testing/fixtures';
 import { changeEvent, difference, merger, unitChange, unitRef, unitStanding } from '@/testing/organisationFixtures';
-import { countChanges, countedWords, marksOf, tellChanges, unionTree, withEffects } from './difference';
+import { countChanges, countedWords, tellChanges, unionTree, withEffects } from './difference';
 
 const merged = [
   unitChange('solberg', { effects: ['ENDED'] }),

@@ -1,21 +1,6 @@
 import type { ChangeEvent, OrganisationDifference, OrganisationNode, UnitChange, UnitRef } from '@/api/types';
+import { marksOf, type Mark } from '@/components/change/marks';
 import type { MessageKey, Translate } from '@/i18n';
-
-/** What happened to a unit between two days, as it is marked in the tree and the chart. */
-export type Mark = 'NEW' | 'ENDED' | 'RENAMED' | 'CHANGED' | 'MOVED';
-
-const sameText = (a: object | undefined, b: object | undefined) => JSON.stringify(a) === JSON.stringify(b);
-
-/** A unit that the contract calls renamed may have kept its name and got another level or leader role. */
-export function marksOf({ effects, before, after }: UnitChange): Mark[] {
-  const restated: Mark = sameText(before?.name, after?.name) ? 'CHANGED' : 'RENAMED';
-  return [
-    ...(effects.includes('BEGAN') ? (['NEW'] as const) : []),
-    ...(effects.includes('ENDED') ? (['ENDED'] as const) : []),
-    ...(effects.includes('RENAMED') ? [restated] : []),
-    ...(effects.includes('MOVED') ? (['MOVED'] as const) : []),
-  ];
-}
 
 export const marksByUnit = (changes: readonly UnitChange[]): ReadonlyMap<string, readonly Mark[]> =>
   new Map(changes.map((change) => [change.unit.code, marksOf(change)]));

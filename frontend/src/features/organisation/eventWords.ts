@@ -1,6 +1,7 @@
 import type { ChangeEvent, UnitRef } from '@/api/types';
 import { joinWords } from '@/components/lists';
 import { lastDay } from '@/components/dates';
+import { mostNamed } from '@/components/unit/UnitNames';
 import { pickText, type Language, type MessageKey, type Translate } from '@/i18n';
 
 /** Units in a sentence, and the day that their pages are opened on: the day before for what was, the day itself for what is. */
@@ -100,9 +101,6 @@ function movesOf(event: ChangeEvent, moved: readonly UnitRef[]) {
   }
   return [...moves.values()];
 }
-
-/** So many units are named in a sentence; the rest are counted. */
-export const mostNamed = 5;
 
 /** A sentence as plain words, for titles and choices where no link can stand. */
 export function sentenceText({ text, places }: Sentence, language: Language, t: Translate): string {

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
+import { EventAffected } from '@/components/change/EventAffected';
+import { EventEffects } from '@/components/change/EventEffects';
 import { lastDay } from '@/components/dates';
 import { Crumbs } from '@/components/page/Crumbs';
 import { EmptyState } from '@/components/page/EmptyState';
@@ -10,8 +12,6 @@ import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { ChangeActions } from '@/features/editing/change/components/ChangeActions';
 import { StoredNotice } from '@/features/editing/change/components/ChangeNotice';
-import { EventAffected } from '@/features/organisation/components/EventAffected';
-import { EventEffects } from '@/features/organisation/components/EventEffects';
 import { EventFacts } from '@/features/organisation/components/EventFacts';
 import { EventSentences } from '@/features/organisation/components/EventSentences';
 import { PlannedNotice } from '@/features/organisation/components/PlannedNotice';

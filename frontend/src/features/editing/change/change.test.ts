@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { unitRef } from '@/testing/changeFixtures';
 import { unitNode } from '@/testing/fixtures';
+import type { AffectedThing } from '@/api/types';
 import { placeFaults } from '../faults';
 import {
+  canBeHanded,
   changeCode,
   codeFrom,
   newChange,
@@ -96,6 +98,42 @@ describe('the request of a merger', () => {
   });
 });
 
+describe('what can be handed over one by one', () => {
+  const thing = (type: AffectedThing['type'], from: string): AffectedThing => ({
+    type,
+    id: 'id',
+    code: 'ting',
+    title: { nb: 'Ting' },
+    from: unitRef(from),
+  });
+  const merger = withFrom(on(newChange('MERGED', 'en', 'administration')), '2', { unit: 'to' });
+
+  it('is in a merger the positions of the units that end, since all else goes along', () => {
+    const intoOne = withTo(merger, '1', { fresh: false, unit: 'to' });
+    expect(canBeHanded(thing('POSITION', 'en'), intoOne)).toBe(true);
+    expect(canBeHanded(thing('POSITION', 'to'), intoOne)).toBe(false);
+    expect(canBeHanded(thing('GOAL', 'en'), intoOne)).toBe(false);
+    expect(request({ ...intoOne, handed: { 'POSITION:leder': '1' } }).to).toEqual([
+      { unit: 'to', takesOver: [{ type: 'POSITION', code: 'leder' }] },
+    ]);
+  });
+
+  it('is forgotten when the units of the merger are others', () => {
+    const handed = { ...merger, handed: { 'POSITION:leder': '1' } };
+    expect(withFrom(handed, '1', { unit: 'beta' }).handed).toEqual({});
+    expect(without(handed, 'from', '2').handed).toEqual({});
+  });
+
+  it('is in a split everything but figures', () => {
+    const split = newChange('SPLIT', 'alfa', 'administration');
+    expect((['GOAL', 'POSITION', 'FIGURES'] as const).map((type) => canBeHanded(thing(type, 'alfa'), split))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('the request of a split', () => {
   let draft = on(newChange('SPLIT', 'alfa', 'administration'));
   draft = withTo(withUnitValue(draft, '1', 'name.nb', 'Alfa øst'), '1', { weight: '60' });
@@ -130,6 +168,12 @@ describe('the request of a split', () => {
     const goesOn = withTo(draft, '2', { fresh: false, unit: 'alfa' });
     expect(request(goesOn).to?.[0]).toMatchObject({ subUnits: ['en'] });
     expect(request(goesOn).to?.[1]).not.toHaveProperty('subUnits');
+  });
+
+  it('of a unit that goes on names all that it gives away, and nobody takes over the rest', () => {
+    const goesOn = withTo({ ...draft, handed: { 'GOAL:mal-1': '1' } }, '2', { fresh: false, unit: 'alfa' });
+    expect(request(goesOn).to?.[0]?.takesOver).toEqual([{ type: 'GOAL', code: 'mal-1' }]);
+    expect(request(goesOn)).not.toHaveProperty('takenOverBy');
   });
 
   it('must place the sub-units unless the unit lives on', () => {

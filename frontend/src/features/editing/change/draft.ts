@@ -35,7 +35,7 @@ export interface ChangeDraft {
   to: ToRow[];
   /** Sub-units of a unit that is split, and the row that each goes to. */
   placed: Record<string, string>;
-  /** What the unit that is split answers for, and the row that takes it over; the rest goes to `takenOverBy`. */
+  /** Single things that the units answer for, and the row that takes each over; the rest goes to `takenOverBy`. */
   handed: Record<string, string>;
   /** A unit's code when units are closed, a row when one is split. */
   takenOverBy: string;
@@ -97,8 +97,8 @@ export const withValue = (draft: ChangeDraft, field: EventField, value: string):
 export const withFrom = (draft: ChangeDraft, key: string, part: Partial<FromRow>): ChangeDraft => ({
   ...draft,
   from: draft.from.map((row) => (row.key === key ? { ...row, ...part } : row)),
-  // Where sub-units and tasks go is told of one unit; another one has others.
-  ...(part.unit !== undefined && draft.kind === 'SPLIT' ? { placed: {}, handed: {} } : {}),
+  // Where sub-units and tasks go is told of these units; others have others.
+  ...(part.unit === undefined ? {} : { placed: {}, handed: {} }),
 });
 
 export const withTo = (draft: ChangeDraft, key: string, part: Partial<ToRow>): ChangeDraft => ({
@@ -117,7 +117,7 @@ export const withOneMore = (draft: ChangeDraft, side: 'from' | 'to'): ChangeDraf
     : { ...draft, to: [...draft.to, emptyTo(draft.to, draft.kind !== 'RENAMED' && draft.kind !== 'MOVED')] };
 
 export function without(draft: ChangeDraft, side: 'from' | 'to', key: string): ChangeDraft {
-  if (side === 'from') return { ...draft, from: draft.from.filter((row) => row.key !== key) };
+  if (side === 'from') return { ...draft, from: draft.from.filter((row) => row.key !== key), handed: {} };
   const keep = (rows: Record<string, string>) =>
     Object.fromEntries(Object.entries(rows).filter(([, row]) => row !== key));
   return {
@@ -129,6 +129,15 @@ export function without(draft: ChangeDraft, side: 'from' | 'to', key: string): C
   };
 }
 
+/**
+ * Whether it can be chosen who takes a thing over. A split may give away anything but figures; of a unit that is merged into
+ * another all goes along but its positions, which end unless they are taken over.
+ */
+export const canBeHanded = ({ type, from }: AffectedThing, { kind, to }: ChangeDraft): boolean =>
+  kind === 'SPLIT'
+    ? type !== 'FIGURES'
+    : kind === 'MERGED' && type === 'POSITION' && to.every((row) => row.fresh || row.unit !== from.code);
+
 export const thingKey = ({ type, code }: Pick<AffectedThing, 'type' | 'code'>) => `${type}:${code}`;
 
 /** Whether a row is the very unit that is split. It keeps every sub-unit that is not placed elsewhere. */
@@ -136,7 +145,7 @@ export const isFormer = ({ fresh, unit }: ToRow, { from }: ChangeDraft) =>
   !fresh && unit !== '' && from.some((row) => row.unit === unit);
 
 /** True when the unit that is split is one of those it is split into, and so lives on. */
-export const livesOn = (draft: ChangeDraft) => draft.to.some((row) => isFormer(row, draft));
+export const livesOn = (draft: ChangeDraft) => draft.kind === 'SPLIT' && draft.to.some((row) => isFormer(row, draft));
 
 /** What the form is filled with where nothing was typed. */
 export interface Known {

@@ -1,5 +1,5 @@
 import type { Fault } from '@/api/problem';
-import { fieldsAsked, thingKey, type ChangeDraft, type Known } from './draft';
+import { fieldsAsked, livesOn, thingKey, type ChangeDraft, type Known } from './draft';
 import { eventFields, kindShapes } from './fields';
 import { subUnitsToPlace } from './request';
 import type { AffectedThing, ChangeEventRequest } from '@/api/types';
@@ -22,7 +22,7 @@ export function changeFieldNames(draft: ChangeDraft, known: Known, things: reado
         ])
       : []),
     ...subUnitsToPlace(draft, known).map((code) => `subUnits.${code}`),
-    ...(draft.kind === 'SPLIT' || draft.kind === 'CLOSED' ? ['takenOverBy'] : []),
+    ...((draft.kind === 'SPLIT' && !livesOn(draft)) || draft.kind === 'CLOSED' ? ['takenOverBy'] : []),
     ...things.map((thing) => `takesOver.${thingKey(thing)}`),
     ...eventFields,
     'code',

@@ -59,8 +59,7 @@ function toUnit(row: ToRow, draft: ChangeDraft, known: Known): JsonObject {
     const value = stated(row, member, draft, known);
     if (value !== undefined) unit[member] = value;
   }
-  if (draft.kind === 'SPLIT') Object.assign(unit, placedWith(row, draft, known));
-  return unit;
+  return Object.assign(unit, placedWith(row, draft, known));
 }
 
 /** What is said of a unit: everything of a new one, of a living one only what the change makes different. */
@@ -86,12 +85,13 @@ const textOf = (row: ToRow, member: UnitText, draft: ChangeDraft, known: Known):
   );
 
 function placedWith(row: ToRow, draft: ChangeDraft, known: Known): JsonObject {
+  const rest = takesTheRest(draft);
   const subUnits = isFormer(row, draft)
     ? []
     : subUnitsToPlace(draft, known).filter((code) => draft.placed[code] === row.key);
   const takesOver = Object.entries(draft.handed)
     // What goes with the rest need not be named; a position never goes with it.
-    .filter(([thing, key]) => key === row.key && (key !== draft.takenOverBy || thing.startsWith('POSITION:')))
+    .filter(([thing, key]) => key === row.key && (key !== rest || thing.startsWith('POSITION:')))
     .map(([thing]) => {
       const [type = '', code = ''] = thing.split(':');
       return { type, code };
@@ -122,10 +122,12 @@ export const mustBePlaced = (draft: ChangeDraft) => draft.kind === 'SPLIT' && !l
 
 function successor(draft: ChangeDraft): string {
   if (draft.kind === 'CLOSED') return draft.takenOverBy;
-  if (draft.kind !== 'SPLIT') return '';
-  const row = draft.to.find(({ key }) => key === draft.takenOverBy);
+  const row = draft.to.find(({ key }) => key === takesTheRest(draft));
   return row ? unitCode(row) : '';
 }
+
+/** The row of a split that takes over what is not given to another; a unit that goes on keeps that itself. */
+const takesTheRest = (draft: ChangeDraft) => (draft.kind === 'SPLIT' && !livesOn(draft) ? draft.takenOverBy : '');
 
 function aboutTheEvent({ values }: ChangeDraft): JsonObject {
   const body: JsonObject = {};

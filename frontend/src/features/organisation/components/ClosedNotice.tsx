@@ -3,8 +3,8 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import type { Unit } from '@/api/types';
 import { formatDate, lastDay, today } from '@/components/dates';
 import { Filled } from '@/components/Filled';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
-import { UnitNames } from './UnitNames';
 
 /** On top of a unit that has an end: when it ended or will, and who carries on after it. */
 export function ClosedNotice({ unit }: { unit: Unit }) {

@@ -1,17 +1,18 @@
-import type { ChangeEvent, OrganisationDifference, UnitChange } from '@/api/types';
 import { Heading } from '@digdir/designsystemet-react';
 
+import type { ChangeEvent, OrganisationDifference, UnitChange } from '@/api/types';
+import { ChangeMarks } from '@/components/change/ChangeMarks';
+import { marksOf } from '@/components/change/marks';
 import { formatDate } from '@/components/dates';
 import { Filled } from '@/components/Filled';
 import { joinWords } from '@/components/lists';
 import { LocalisedText } from '@/components/LocalisedText';
 import { EmptyState } from '@/components/page/EmptyState';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
-import { countChanges, countedWords, marksOf, tellChanges, withEffects } from '../difference';
-import { ChangeMarks } from './ChangeMarks';
+import { countChanges, countedWords, tellChanges, withEffects } from '../difference';
 import styles from './DifferenceWords.module.css';
 import { EventList } from './EventList';
-import { UnitNames } from './UnitNames';
 
 interface DifferenceWordsProps {
   difference: OrganisationDifference;

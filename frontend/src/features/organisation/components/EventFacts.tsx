@@ -4,8 +4,8 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { Facts } from '@/components/page/Facts';
 import { NotRegistered } from '@/components/page/NotRegistered';
 import { TextLink } from '@/components/page/TextLink';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
-import { UnitNames } from './UnitNames';
 
 /** The day, the kind, and the decision behind an event. */
 export function EventFacts({ event }: { event: ChangeEvent }) {

@@ -6,11 +6,11 @@ import { formatDate } from '@/components/dates';
 import { Filled } from '@/components/Filled';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
 import { eventTitle } from '../eventWords';
 import styles from './EventList.module.css';
 import { EventSentences } from './EventSentences';
-import { UnitNames } from './UnitNames';
 
 interface EventListProps {
   events: readonly ChangeEvent[];

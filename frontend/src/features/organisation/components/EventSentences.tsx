@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '@/api/types';
 import { Filled } from '@/components/Filled';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { eventSentences } from '../eventWords';
-import { UnitNames } from './UnitNames';
 
 /** What happened, in sentences whose units are links to the right day. */
 export function EventSentences({ event }: { event: ChangeEvent }) {

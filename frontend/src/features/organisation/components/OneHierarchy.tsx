@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
 import type { OrganisationNode } from '@/api/types';
+import type { Mark } from '@/components/change/marks';
 import { pickText, useLanguage } from '@/i18n';
-import type { Mark } from '../difference';
 import { countBelow, findUnits, openAtFirst, unitsBelow, waysTo, waysWithin } from '../treeModel';
 import { createTreeStore } from '../treeStore';
 import { FindUnit, shortestName } from './FindUnit';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import type { OrganisationNode } from '@/api/types';
+import { markShapes } from '@/components/change/marks';
 import { textWidth } from '@/components/charts/text';
 import { useWidth } from '@/components/charts/useWidth';
 import { Filled } from '@/components/Filled';
@@ -8,7 +9,6 @@ import { useLocalised, LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
 import { chartLayout, fontSize, lineHeight, padding, type PlacedBox } from '../chartLayout';
-import { markShapes } from '../markShapes';
 import { pathTo } from '../treeModel';
 import styles from './OrganisationChart.module.css';
 import type { TreeShow } from './TreeItem';

@@ -2,9 +2,9 @@ import type { UnitChain } from '@/api/types';
 import { formatDate, lastDay } from '@/components/dates';
 import { Filled } from '@/components/Filled';
 import { formatDecimal } from '@/components/numbers';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
 import styles from './Succession.module.css';
-import { UnitNames } from './UnitNames';
 
 interface SuccessionProps {
   predecessors: UnitChain;

@@ -4,9 +4,9 @@ import type { ChangeEvent } from '@/api/types';
 import { formatDate, lastDay } from '@/components/dates';
 import { Filled } from '@/components/Filled';
 import { LocalisedText } from '@/components/LocalisedText';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage } from '@/i18n';
 import { takeoversQuery } from '../queries';
-import { UnitNames } from './UnitNames';
 
 type Thing = NonNullable<ChangeEvent['affected']>['items'][number];
 

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { memo, useId, useSyncExternalStore } from 'react';
 
 import type { OrganisationNode } from '@/api/types';
+import { ChangeMarks } from '@/components/change/ChangeMarks';
+import type { Mark } from '@/components/change/marks';
 import { LocalisedText } from '@/components/LocalisedText';
 import { useT } from '@/i18n';
-import type { Mark } from '../difference';
 import type { TreeStore } from '../treeStore';
-import { ChangeMarks } from './ChangeMarks';
 import styles from './TreeView.module.css';
 
 /** What is shown of the units besides the tree itself. */

@@ -2,10 +2,10 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 
+import type { Mark } from '@/components/change/marks';
 import { unitNode } from '@/testing/fixtures';
 import { wideTree } from '@/testing/organisationFixtures';
 import { renderAt } from '@/testing/render';
-import type { Mark } from '../difference';
 import { openAtFirst } from '../treeModel';
 import { createTreeStore } from '../treeStore';
 import { TreeView } from './TreeView';

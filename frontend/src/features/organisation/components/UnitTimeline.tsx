@@ -4,9 +4,9 @@ import { Filled } from '@/components/Filled';
 import styles from '@/components/history/History.module.css';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useLanguage, useT } from '@/i18n';
 import { unitLife, type LifeStretch } from '../unitLife';
-import { UnitNames } from './UnitNames';
 
 /** A unit's life from its beginning: what it was called, where it stood, and what made it otherwise. */
 export function UnitTimeline({ code, history }: { code: string; history: UnitLife }) {

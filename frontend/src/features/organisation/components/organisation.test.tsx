@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Unit } from '@/api/types';
+import { EventAffected } from '@/components/change/EventAffected';
+import { EventEffects } from '@/components/change/EventEffects';
 import { citation, recorded, unitNode } from '@/testing/fixtures';
+import { answerCalls, pageOf } from '@/testing/handlers';
 import {
   changeEvent,
   difference,
@@ -14,15 +17,12 @@ import {
   unitStanding,
   wideTree,
 } from '@/testing/organisationFixtures';
-import { answerCalls, pageOf } from '@/testing/handlers';
 import { renderAt } from '@/testing/render';
 import { marksByUnit, unionTree } from '../difference';
 import { ChangeDays } from './ChangeDays';
 import { ClosedNotice } from './ClosedNotice';
 import { CompareDays } from './CompareDays';
 import { DifferenceWords } from './DifferenceWords';
-import { EventAffected } from './EventAffected';
-import { EventEffects } from './EventEffects';
 import { EventList } from './EventList';
 import { OneHierarchy } from './OneHierarchy';
 import { PlannedChanges } from './PlannedChanges';
@@ -174,8 +174,8 @@ describe('an event', () => {
   it('is told with what was before and after for each unit', async () => {
     await renderAt(<EventEffects event={merger()} />);
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows[1]).toMatch(/^Solberg skole avsluttetSolberg skole.*Fantes ikke$/);
-    expect(rows[3]).toMatch(/^Fjordhagen skole nyFantes ikkeFjordhagen skole/);
+    expect(rows[1]).toMatch(/^Solberg skole avsluttetSolberg skole.*Finnes ikke$/);
+    expect(rows[3]).toMatch(/^Fjordhagen skole nyFinnes ikkeFjordhagen skole/);
   });
 
   it('tells only what is otherwise of a unit that goes on', async () => {
@@ -199,9 +199,9 @@ describe('an event', () => {
     }));
     const event = merger();
     await renderAt(<EventEffects event={{ ...event, effects: [...(event.effects ?? []), ...followers] }} />);
-    expect(screen.getByText('11 enheter fulgte med')).toBeInTheDocument();
+    expect(screen.getByText('11 enheter følger med')).toBeInTheDocument();
     expect(screen.getAllByRole('table')).toHaveLength(2);
-    expect(screen.getByText('11 enheter fulgte med').closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText('11 enheter følger med').closest('details')).not.toHaveAttribute('open');
   });
 
   it('tells who took over what, and what stays with the former unit', async () => {

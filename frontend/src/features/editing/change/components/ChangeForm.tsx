@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 
@@ -15,8 +16,9 @@ import { LeaveGuard } from '../../components/LeaveGuard';
 import { fieldId, noFaults, placeFaults } from '../../faults';
 import { faultWords } from '../../faultWords';
 import { useDraft } from '../../useDraft';
-import { changeCode, withValue, type ChangeDraft } from '../draft';
+import { changeCode, dayBefore, livesOn, withValue, type ChangeDraft } from '../draft';
 import { changeFieldNames, turnPointers } from '../faults';
+import { holdingsQuery, withWhatStays } from '../holdings';
 import { changeRequest } from '../request';
 import { useFieldNames } from '../useFieldNames';
 import { useKnown } from '../useKnown';
@@ -64,12 +66,19 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
   });
 
   const request = changeRequest(draft, known);
-  const things = reviewed?.event.affected?.items ?? [];
+  const holdings = useQuery({
+    ...holdingsQuery(draft.from[0]?.unit ?? '', dayBefore(draft.date)),
+    enabled: reviewed !== undefined && livesOn(draft),
+  });
+  const affected =
+    reviewed && !holdings.isLoading
+      ? withWhatStays(reviewed.event, livesOn(draft) ? (holdings.data ?? []) : [])
+      : undefined;
   const faults =
     problem && refused
       ? placeFaults(
           turnPointers(problem.faults, refused, draft, known),
-          changeFieldNames(draft, known, things),
+          changeFieldNames(draft, known, affected?.items ?? []),
           (fault) => faultWords(fault, t),
         )
       : noFaults;
@@ -89,6 +98,7 @@ export function ChangeForm({ name, initial, hierarchies }: ChangeFormProps) {
         <ReviewScreen
           parts={parts}
           event={reviewed.event}
+          affected={affected}
           outdated={JSON.stringify(request) !== JSON.stringify(reviewed.request)}
           summary={
             problem && !storing && !reviewing ? (

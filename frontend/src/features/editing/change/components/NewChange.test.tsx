@@ -6,6 +6,8 @@ import { changeEvent, unitRef } from '@/testing/changeFixtures';
 import { unitNode } from '@/testing/fixtures';
 import { answerCalls, pageOf } from '@/testing/handlers';
 import { renderAt } from '@/testing/render';
+import { keepDraft } from '../../draft';
+import { newChange, withTo, withUnitValue } from '../draft';
 import { NewChange } from './NewChange';
 
 const path = '/api/v1/organisation-change-events';
@@ -161,5 +163,43 @@ it('lets what a split unit answers for be given away in the review, and asks to 
   expect(last?.body).toMatchObject({
     takenOverBy: 'ost',
     to: [{ unit: 'ost' }, { unit: 'vest', takesOver: [{ type: 'GOAL', code: 'mal-1' }] }],
+  });
+});
+
+it('offers what a unit that goes on answers for, to be given to those that are parted from it', async () => {
+  const item = (code: string, title: string) => ({ id: `id of ${code}`, code, title: { nb: title } });
+  const split = changeEvent({
+    kind: 'SPLIT',
+    from: [{ unit: unitRef('alfa'), ended: false }],
+    to: [{ unit: unitRef('alfa'), began: false }],
+    effects: [],
+  });
+  const calls = answerCalls({
+    ...reads,
+    [`POST ${path}`]: () => ({ body: split }),
+    'GET /api/v1/goals': () => pageOf([item('mal-1', 'Et mål')]),
+    'GET /api/v1/plans': () => pageOf([{ ...item('plan-1', 'En annens plan'), accountableUnit: unitRef('beta') }]),
+    'GET /api/v1/indicators': () => pageOf([]),
+    'GET /api/v1/positions': () => pageOf([item('leder', 'Lederen')]),
+  });
+  const parted = withUnitValue(newChange('SPLIT', 'alfa', 'administration'), '1', 'name.nb', 'Ost');
+  keepDraft('change.SPLIT.alfa', withTo(parted, '2', { fresh: false, unit: 'alfa' }));
+  await renderAt(<NewChange kind="SPLIT" unit="alfa" />, '/rediger');
+  const user = userEvent.setup();
+  await user.click(await review());
+
+  const choice = await screen.findByLabelText('Overtas av Et mål');
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Alfa, som før', 'Ost']);
+  expect(screen.getByLabelText('Overtas av Lederen')).toBeInTheDocument();
+  expect(screen.queryByText('En annens plan')).not.toBeInTheDocument();
+  await user.selectOptions(choice, 'Ost');
+  await user.click(screen.getByRole('button', { name: 'Se over på nytt' }));
+  await screen.findByRole('button', { name: 'Lagre endringen' });
+  expect(calls.filter(({ method }) => method === 'POST').at(-1)?.body).toMatchObject({
+    to: [{ unit: 'ost', takesOver: [{ type: 'GOAL', code: 'mal-1' }] }, { unit: 'alfa' }],
   });
 });

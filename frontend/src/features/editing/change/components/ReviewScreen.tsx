@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
-import { AffectedList } from '@/components/change/AffectedList';
-import { EffectList } from '@/components/change/EffectList';
-import { canBeHanded, describeOutcome } from '@/components/change/outcome';
-import type { AffectedThing, ChangeEvent } from '@/api/types';
+import type { AffectedThing, ChangeEvent, ChangeEventAffected } from '@/api/types';
+import { EventAffected } from '@/components/change/EventAffected';
+import { EventEffects } from '@/components/change/EventEffects';
 import { formatDate } from '@/components/dates';
 import { SelectField } from '@/components/form/SelectField';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
@@ -15,7 +14,7 @@ import { Section } from '@/components/page/Section';
 import { SourceNote } from '@/components/source/SourceNote';
 import { useLanguage, useT } from '@/i18n';
 import { fieldId } from '../../faults';
-import { thingKey } from '../draft';
+import { canBeHanded, thingKey } from '../draft';
 import type { ChangeFormParts } from '../form';
 import { useUnitNames } from '../useUnitNames';
 import styles from './Change.module.css';
@@ -23,6 +22,8 @@ import styles from './Change.module.css';
 interface ReviewScreenProps {
   parts: ChangeFormParts;
   event: ChangeEvent;
+  /** Who answers for what after; with what stays with a unit that goes on, so that it can be given away. Absent until it is read. */
+  affected: ChangeEventAffected | undefined;
   /** True when something has been changed since it was tried: then it must be tried again before it can be stored. */
   outdated: boolean;
   summary: ReactNode;
@@ -34,12 +35,10 @@ interface ReviewScreenProps {
 }
 
 /** What would happen, told before anything is stored. */
-export function ReviewScreen({ parts, event, outdated, summary, ...actions }: ReviewScreenProps) {
+export function ReviewScreen({ parts, event, affected, outdated, summary, ...actions }: ReviewScreenProps) {
   const t = useT();
   const language = useLanguage();
-  const localised = useLocalised();
-  const { units, following } = describeOutcome(event, localised);
-  const affected = event.affected ?? { total: 0, items: [] };
+  const effects = event.effects ?? [];
   const date = formatDate(event.date, language);
   const { reviewing, storing, onReview, onStore, onBack } = actions;
   return (
@@ -51,30 +50,27 @@ export function ReviewScreen({ parts, event, outdated, summary, ...actions }: Re
       />
       {summary}
       <Section title={t('review.effects')}>
-        {units.length > 0 ? (
-          <EffectList outcomes={units} date={event.date} />
+        {effects.length > 0 ? (
+          <EventEffects event={event} links={false} />
         ) : (
           <EmptyState>{t('review.noEffects')}</EmptyState>
         )}
       </Section>
-      {following.length > 0 && (
-        <Section title={t('review.following')} intro={t('review.followingIntro', { count: following.length })}>
-          <EffectList outcomes={following} date={event.date} />
-        </Section>
-      )}
       {event.kind !== 'REORGANISED' && (
         <Section
           title={t('review.affected')}
-          intro={affected.total > 0 ? t('review.affectedIntro', { date }) : undefined}
+          intro={affected && affected.total > 0 ? t('review.affectedIntro', { date }) : undefined}
         >
-          {affected.total > 0 ? (
-            <AffectedList
+          {!affected && <p role="status">{t('page.loading')}</p>}
+          {affected && affected.total > 0 && (
+            <EventAffected
               affected={affected}
-              choice={event.kind === 'SPLIT' ? (thing) => <HandOver parts={parts} thing={thing} /> : undefined}
+              date={event.date}
+              links={false}
+              choice={(thing) => canBeHanded(thing, parts.draft) && <HandOver parts={parts} thing={thing} />}
             />
-          ) : (
-            <EmptyState>{t('review.nothingAffected')}</EmptyState>
           )}
+          {affected?.total === 0 && <EmptyState>{t('review.nothingAffected')}</EmptyState>}
         </Section>
       )}
       <Section title={t('review.why')}>
@@ -106,7 +102,7 @@ export function ReviewScreen({ parts, event, outdated, summary, ...actions }: Re
   );
 }
 
-/** One thing that the unit that is split answers for, to be given to one of the units that it becomes. */
+/** One thing that a unit of the change answers for, to be given to one of the units that it becomes. */
 function HandOver({
   parts: { draft, known, faults, change },
   thing,
@@ -117,15 +113,14 @@ function HandOver({
   const t = useT();
   const localised = useLocalised();
   const { ofRow } = useUnitNames({ draft, known });
-  if (!canBeHanded(thing)) return null;
   const key = thingKey(thing);
-  const rest = draft.to.find((row) => row.key === draft.takenOverBy);
-  const stays =
-    thing.type === 'POSITION'
-      ? t('review.positionEnds')
-      : rest
-        ? t('review.withTheRest', { unit: ofRow(rest) })
-        : t('reorganise.nobodyChosen');
+  const goesOn = draft.to.find((row) => !row.fresh && row.unit === thing.from.code);
+  const rest = thing.type === 'POSITION' ? undefined : draft.to.find((row) => row.key === draft.takenOverBy);
+  const otherwise = goesOn
+    ? t('review.staysWith', { unit: ofRow(goesOn) })
+    : rest
+      ? t('review.withTheRest', { unit: ofRow(rest) })
+      : t(thing.type === 'POSITION' ? 'review.positionEnds' : 'reorganise.nobodyChosen');
   return (
     <SelectField
       id={fieldId(`takesOver.${key}`)}
@@ -135,12 +130,10 @@ function HandOver({
           <span className="visually-hidden"> {localised(thing.title)}</span>
         </>
       }
-      empty={stays}
+      empty={otherwise}
       value={draft.handed[key] ?? ''}
       error={faults.byField[`takesOver.${key}`]}
-      choices={draft.to
-        .filter((row) => thing.type === 'POSITION' || row.key !== draft.takenOverBy)
-        .map((row) => ({ value: row.key, label: ofRow(row) }))}
+      choices={draft.to.filter((row) => row !== (goesOn ?? rest)).map((row) => ({ value: row.key, label: ofRow(row) }))}
       onChange={(row) => change((now) => ({ ...now, handed: { ...now.handed, [key]: row } }))}
     />
   );

@@ -2,6 +2,7 @@ import { FormGroup } from '@/components/form/FormGroup';
 import { SelectField } from '@/components/form/SelectField';
 import { useT } from '@/i18n';
 import { fieldId } from '../../faults';
+import { livesOn } from '../draft';
 import type { ChangeFormParts } from '../form';
 import { useUnitNames } from '../useUnitNames';
 import { UnitChoiceField } from './UnitChoiceField';
@@ -25,7 +26,7 @@ export function TakeOver({ draft, known, faults, change }: ChangeFormParts) {
       </FormGroup>
     );
   }
-  if (draft.kind !== 'SPLIT') return null;
+  if (draft.kind !== 'SPLIT' || livesOn(draft)) return null;
   return (
     <FormGroup legend={t('reorganise.responsibility')} hint={t('reorganise.takenOverHint.SPLIT')}>
       <SelectField

@@ -5,7 +5,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 
 import { asProblem, ProblemError } from '@/api/problem';
-import { undoneBy } from '@/components/change/outcome';
 import type { ChangeEvent } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { useLocalised } from '@/components/LocalisedText';
@@ -13,6 +12,7 @@ import { problemAdvice, problemKind, problemTitle } from '@/components/problem/e
 import { ProblemDetails } from '@/components/problem/ProblemDetails';
 import { useLanguage, useT } from '@/i18n';
 import { undoChange } from '../save';
+import { undoneBy } from '../undoneBy';
 import styles from './Change.module.css';
 
 interface UndoDialogProps {

@@ -1,9 +1,8 @@
 import { useT } from '@/i18n';
-import type { Mark } from '../difference';
-import { markShapes } from '../markShapes';
 import styles from './ChangeMarks.module.css';
+import { markShapes, type Mark } from './marks';
 
-/** What happened to a unit between two days: a shape and a word for each. */
+/** What happened to a unit: a shape and a word for each. */
 export function ChangeMarks({ marks }: { marks: readonly Mark[] }) {
   const t = useT();
   return marks.map((mark) => (

@@ -1,5 +1,5 @@
 import type { ChangeEvent, UnitRef, UnitStanding } from '@/api/types';
-import { marksOf, type Mark } from './difference';
+import { marksOf, type Mark } from './marks';
 
 export type StatePart = 'name' | 'parent' | 'level' | 'leaderRole';
 

@@ -1,24 +1,25 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
-import type { ChangeEvent } from '@/api/types';
+import type { AffectedThing, ChangeEventAffected } from '@/api/types';
 import { lastDay } from '@/components/dates';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
+import { UnitNames } from '@/components/unit/UnitNames';
 import { useT } from '@/i18n';
 import styles from './EventTables.module.css';
-import { UnitNames } from './UnitNames';
-
-type Affected = NonNullable<ChangeEvent['affected']>;
 
 interface EventAffectedProps {
-  affected: Affected;
+  affected: ChangeEventAffected;
   /** The day of the event. */
   date: string;
+  links?: boolean;
+  /** Something to choose for one of them, instead of the words on who answers for it after. */
+  choice?: (thing: AffectedThing) => ReactNode;
 }
 
 /** What units answered for, and who answers for it since; more than the table holds is counted. */
-export function EventAffected({ affected, date }: EventAffectedProps) {
+export function EventAffected({ affected, date, links = true, choice }: EventAffectedProps) {
   const t = useT();
   const { items, total } = affected;
   return (
@@ -37,19 +38,15 @@ export function EventAffected({ affected, date }: EventAffectedProps) {
             <Table.Row key={`${item.type} ${item.code} ${item.from.code}`}>
               <Table.HeaderCell scope="row">
                 <span className={styles.quiet}>{t(`event.thing.${item.type}`)}</span>{' '}
-                <Thing item={item} asOf={date}>
-                  <LocalisedText value={item.title} />
+                <Thing item={item} asOf={date} links={links}>
+                  <LocalisedText value={item.title} fallback={item.code} />
                 </Thing>
               </Table.HeaderCell>
               <Table.Cell data-label={t('event.answeredBefore')}>
-                <UnitNames units={[item.from]} asOf={lastDay(date)} />
+                <UnitNames units={[item.from]} asOf={lastDay(date)} links={links} />
               </Table.Cell>
               <Table.Cell data-label={t('event.answersAfter')}>
-                {item.to ? (
-                  <UnitNames units={[item.to]} asOf={date} />
-                ) : (
-                  t(item.type === 'FIGURES' ? 'event.figuresStay' : 'event.nobody')
-                )}
+                {choice?.(item) || <Answering item={item} asOf={date} links={links} />}
               </Table.Cell>
             </Table.Row>
           ))}
@@ -60,13 +57,23 @@ export function EventAffected({ affected, date }: EventAffectedProps) {
   );
 }
 
-interface ThingProps {
-  item: Affected['items'][number];
+interface OneProps {
+  item: AffectedThing;
   asOf: string;
-  children: ReactNode;
+  links: boolean;
 }
 
-function Thing({ item: { type, code }, asOf, children }: ThingProps) {
+function Answering({ item: { type, to }, asOf, links }: OneProps) {
+  const t = useT();
+  return to ? (
+    <UnitNames units={[to]} asOf={asOf} links={links} />
+  ) : (
+    t(type === 'FIGURES' ? 'event.figuresStay' : 'event.nobody')
+  );
+}
+
+function Thing({ item: { type, code }, asOf, links, children }: OneProps & { children: ReactNode }) {
+  if (!links) return children;
   switch (type) {
     case 'GOAL':
       return (
