@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.time.Period;
 

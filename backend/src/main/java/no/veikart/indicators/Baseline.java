@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;
 import no.veikart.shared.time.Period;

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;

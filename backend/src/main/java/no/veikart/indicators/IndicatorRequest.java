@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.veikart.shared.http.ContractBody;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.ExternalId;

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import no.veikart.organisation.events.Accountability;
 import no.veikart.organisation.units.OrganisationUnit;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.text.LanguageMap;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import no.veikart.shared.http.ContractBody;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.Qualifier;

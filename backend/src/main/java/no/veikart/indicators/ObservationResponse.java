@@ -17,6 +17,7 @@ import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.http.Versioned;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;

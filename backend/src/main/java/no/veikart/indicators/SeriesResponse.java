@@ -15,6 +15,7 @@ import java.util.UUID;
 import no.veikart.organisation.units.UnitRef;
 import no.veikart.shared.entry.EntryResource;
 import no.veikart.shared.http.Links;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.source.Qualifier;
 import no.veikart.shared.text.LanguageMap;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.veikart.organisation.units.OrganisationNumber;
 import no.veikart.shared.facts.FactRules;
 import no.veikart.shared.facts.Facts;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.time.ValidPeriod;
@@ -60,9 +61,7 @@ public class OwnedCompanies implements FactRules<OwnedCompany, OwnedCompanyReque
     public void set(OwnedCompany company, OwnedCompanyRequest request, Citation citation, Faults faults) {
         var strategy = strategy(request.ownershipStrategy(), faults);
         var valid = ValidPeriods.check(request.valid(), faults);
-        if (request.share() != null && request.share().scale() > OwnedCompanyRequest.MOST_DECIMALS) {
-            faults.at("/share", "too-many-decimals", OwnedCompanyRequest.MOST_DECIMALS);
-        }
+        Decimals.check(request.share(), OwnedCompanyRequest.MOST_DECIMALS, "/share", faults);
         if (request.organisationNumber() != null) {
             checkNumber(company, request.organisationNumber(), valid, faults);
         }

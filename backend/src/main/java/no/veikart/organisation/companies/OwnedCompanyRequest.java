@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.veikart.organisation.units.OrganisationNumber;
 import no.veikart.shared.facts.FactRequest;
+import no.veikart.shared.number.Decimals;
 import no.veikart.shared.source.CitationRequest;
 import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.text.Code;
@@ -67,7 +68,7 @@ public record OwnedCompanyRequest(
     static final int MOST_DECIMALS = 6;
 
     public OwnedCompanyRequest {
-        share = plain(share);
+        share = Decimals.normal(share);
         externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
     }
 
@@ -90,14 +91,5 @@ public record OwnedCompanyRequest(
 
     ValidPeriod valid() {
         return ValidPeriod.stated(validFrom, validTo, attestedOn);
-    }
-
-    /** One number, one form: 50.00 is 50. */
-    private static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        var bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -1,4 +1,4 @@
-package no.veikart.indicators;
+package no.veikart.shared.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
