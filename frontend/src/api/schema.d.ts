@@ -133,6 +133,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/body-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List activities of political bodies
+         * @description Needs no login.
+         */
+        get: operations["listBodyActivities"];
+        put?: never;
+        /**
+         * Add an activity
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createBodyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/body-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an activity
+         * @description Needs no login.
+         */
+        get: operations["getBodyActivity"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an activity that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteBodyActivity"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an activity
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateBodyActivity"];
+        trace?: never;
+    };
     "/api/v1/body-roles": {
         parameters: {
             query?: never;
@@ -433,6 +485,110 @@ export interface paths {
         patch: operations["updateDimension"];
         trace?: never;
     };
+    "/api/v1/disposition-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disposition accounts
+         * @description Needs no login.
+         */
+        get: operations["listDispositionAccounts"];
+        put?: never;
+        /**
+         * Add a disposition account
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createDispositionAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disposition-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a disposition account
+         * @description Needs no login.
+         */
+        get: operations["getDispositionAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a disposition account that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteDispositionAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a disposition account
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateDispositionAccount"];
+        trace?: never;
+    };
+    "/api/v1/disposition-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List uses of disposition accounts
+         * @description Needs no login.
+         */
+        get: operations["listDispositionItems"];
+        put?: never;
+        /**
+         * Add a use of a disposition account
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createDispositionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disposition-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a use of a disposition account
+         * @description Needs no login.
+         */
+        get: operations["getDispositionItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a use of a disposition account that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteDispositionItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a use of a disposition account
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateDispositionItem"];
+        trace?: never;
+    };
     "/api/v1/election-periods": {
         parameters: {
             query?: never;
@@ -483,6 +639,130 @@ export interface paths {
          * @description Terms in it whose end is unknown follow its last year. Needs one of `political-secretariat`, `administrator`, `politics:write`.
          */
         patch: operations["updateElectionPeriod"];
+        trace?: never;
+    };
+    "/api/v1/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List elections
+         * @description Needs no login.
+         */
+        get: operations["listElections"];
+        put?: never;
+        /**
+         * Add an election
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an election
+         * @description Needs no login.
+         */
+        get: operations["getElection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an election that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteElection"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an election
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateElection"];
+        trace?: never;
+    };
+    "/api/v1/elections/{id}/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the seats computed from the votes
+         * @description With the working, beside what a source reports. Where the votes, the seats or the method are not registered, it says which. Needs no login.
+         */
+        get: operations["getElectionAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electoral-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lists of elections
+         * @description Needs no login.
+         */
+        get: operations["listElectoralLists"];
+        put?: never;
+        /**
+         * Add a list of an election
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createElectoralList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/electoral-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a list of an election
+         * @description Needs no login.
+         */
+        get: operations["getElectoralList"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a list of an election that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteElectoralList"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a list of an election
+         * @description What was known before is kept. Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateElectoralList"];
         trace?: never;
     };
     "/api/v1/exports": {
@@ -2077,6 +2357,130 @@ export interface paths {
         patch: operations["updatePremise"];
         trace?: never;
     };
+    "/api/v1/process-phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List phases of processes
+         * @description Needs no login.
+         */
+        get: operations["listProcessPhases"];
+        put?: never;
+        /**
+         * Add a phase of a process
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createProcessPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/process-phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a phase of a process
+         * @description Needs no login.
+         */
+        get: operations["getProcessPhase"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a phase of a process that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteProcessPhase"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a phase of a process
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateProcessPhase"];
+        trace?: never;
+    };
+    "/api/v1/process-timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read processes by quarters
+         * @description A phase stands in each quarter that it spans, by its plan, or by when it was where no plan is registered. Needs no login.
+         */
+        get: operations["getProcessTimetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List processes towards decisions
+         * @description Needs no login.
+         */
+        get: operations["listProcesses"];
+        put?: never;
+        /**
+         * Add a process
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        post: operations["createProcess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/processes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a process
+         * @description Needs no login.
+         */
+        get: operations["getProcess"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a process that was registered by mistake
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        delete: operations["deleteProcess"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a process
+         * @description Needs one of `political-secretariat`, `administrator`, `politics:write`.
+         */
+        patch: operations["updateProcess"];
+        trace?: never;
+    };
     "/api/v1/report-chapters": {
         parameters: {
             query?: never;
@@ -2670,6 +3074,93 @@ export interface components {
             period?: string;
             note?: components["schemas"]["Text"];
         };
+        /** @description A seminar, a trip, a visit: what politicians did beside their meetings */
+        BodyActivity: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kind: components["schemas"]["BodyActivityKind"];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            place?: string;
+            /** @description Whose it was, together where they are several */
+            bodies: components["schemas"]["PoliticalBodyRef"][];
+            /** @description Those who took part and are no bodies */
+            participants?: components["schemas"]["Title"];
+            /** Format: int32 */
+            year: number;
+            /** @description First day; absent where not registered */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Last day, where it lasted several */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @description What the source says of when it was */
+            timing?: components["schemas"]["Title"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        BodyActivityKind: "SEMINAR" | "STUDY_TRIP" | "INSPECTION" | "VISIT" | "HOSTING" | "OPEN_HEARING_MEETING" | "OTHER";
+        BodyActivityPage: {
+            items: components["schemas"]["BodyActivity"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        BodyActivityPatch: {
+            /** @example studietur-oslo-2017 */
+            code?: string;
+            kind?: components["schemas"]["BodyActivityKind"];
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            place?: string | null;
+            bodies?: string[] | null;
+            participants?: components["schemas"]["TitlePatch"] | null;
+            /**
+             * Format: int32
+             * @example 2017
+             */
+            year?: number;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            timing?: components["schemas"]["TitlePatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        BodyActivityRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        BodyActivityRequest: {
+            /** @example studietur-oslo-2017 */
+            code: string;
+            kind: components["schemas"]["BodyActivityKind"];
+            title: components["schemas"]["Title"];
+            /** @description Its purpose or subject */
+            description?: components["schemas"]["Text"];
+            /** @example Oslo */
+            place?: string;
+            /** @description Codes of the political bodies whose it was */
+            bodies?: string[];
+            /** @description Those who took part and are no bodies; needed where there are no bodies */
+            participants?: components["schemas"]["Title"];
+            /**
+             * Format: int32
+             * @example 2017
+             */
+            year: number;
+            /** @description First day; absent where no source tells */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Last day, where it lasted several */
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @description What the source says of when it was, where it tells no day */
+            timing?: components["schemas"]["Title"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
         /** @enum {string} */
         BodyAuthority: "DECIDES" | "RECOMMENDS" | "ADVISES";
         /** @description Who sits in a body on a day: seats, deputies and groups, held against the number of seats that a source states */
@@ -2814,6 +3305,7 @@ export interface components {
             /** Format: int32 */
             year: number;
             reported: components["schemas"]["ReportedFigures"];
+            computed: components["schemas"]["ComputedFigures"];
             source: components["schemas"]["Citation"];
             externalIds: components["schemas"]["ExternalId"][];
             /** Format: int32 */
@@ -2839,6 +3331,8 @@ export interface components {
             year?: number;
             meetings?: number | null;
             cases?: number | null;
+            seminars?: number | null;
+            trips?: number | null;
             source?: components["schemas"]["CitationPatch"];
             externalIds?: components["schemas"]["ExternalId"][] | null;
         };
@@ -2862,6 +3356,16 @@ export interface components {
              * @description Cases treated, as a source reports them
              */
             cases?: number;
+            /**
+             * Format: int32
+             * @description Seminars held, as a source reports them
+             */
+            seminars?: number;
+            /**
+             * Format: int32
+             * @description Study trips and inspections, as a source reports them
+             */
+            trips?: number;
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
@@ -3022,6 +3526,13 @@ export interface components {
             seat: number;
             person: components["schemas"]["PersonRef"];
         };
+        /** @description As counted from what is registered of the body and year: seminars are activities of that kind, trips are study trips and inspections; one of several bodies counts once for each */
+        ComputedFigures: {
+            meetings: components["schemas"]["CountedFigure"];
+            cases: components["schemas"]["CountedFigure"];
+            seminars: components["schemas"]["CountedFigure"];
+            trips: components["schemas"]["CountedFigure"];
+        };
         Config: {
             municipality: components["schemas"]["Municipality"];
             /** @description Version of the contract */
@@ -3031,6 +3542,19 @@ export interface components {
             fictional: boolean;
             authentication: components["schemas"]["Authentication"];
             limits: components["schemas"]["Limits"];
+        };
+        /** @enum {string} */
+        CountState: "COUNTED" | "NOT_REGISTERED";
+        CountedFigure: {
+            /** @description NOT_REGISTERED where there is nothing to count, which is no zero */
+            state: components["schemas"]["CountState"];
+            /**
+             * Format: int32
+             * @description Absent where there is nothing to count
+             */
+            value?: number;
+            /** @description Whether it is the reported figure; absent where either is missing */
+            agrees?: boolean;
         };
         DataFile: {
             file: string;
@@ -3159,6 +3683,235 @@ export interface components {
             source?: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
+        /** @description Money that bodies may dispose of in a year at their own discretion */
+        DispositionAccount: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            year: number;
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            bodies: components["schemas"]["PoliticalBodyRef"][];
+            /** @description Norwegian kroner; absent where not registered */
+            budget?: number;
+            /** @description Norwegian kroner; absent where not registered */
+            spent?: number;
+            /** @description NOT_REGISTERED where the budget or what was spent is not */
+            remainderState: components["schemas"]["RemainderState"];
+            /** @description Budget less what was spent, in Norwegian kroner; below zero where more was spent, absent where it cannot be told */
+            remainder?: number;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        DispositionAccountPage: {
+            items: components["schemas"]["DispositionAccount"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        DispositionAccountPatch: {
+            /** @example disposisjonsposter-2017 */
+            code?: string;
+            /** Format: int32 */
+            year?: number;
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            bodies?: string[] | null;
+            budget?: number | null;
+            spent?: number | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        DispositionAccountRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            /** Format: int32 */
+            year: number;
+        };
+        DispositionAccountRequest: {
+            /** @example disposisjonsposter-2017 */
+            code: string;
+            /** Format: int32 */
+            year: number;
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description Codes of the bodies whose it is; none where they are not told apart */
+            bodies?: string[];
+            /** @description Norwegian kroner; absent where no source tells */
+            budget?: number;
+            /** @description Norwegian kroner; absent where no source tells */
+            spent?: number;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description What the money of a disposition account was, or is to be, used for */
+        DispositionItem: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            account: components["schemas"]["DispositionAccountRef"];
+            /** Format: int32 */
+            ordinal: number;
+            kind: components["schemas"]["DispositionItemKind"];
+            title: components["schemas"]["Title"];
+            recipient?: string;
+            /** @description Norwegian kroner; absent where not registered */
+            amount?: number;
+            activities: components["schemas"]["BodyActivityRef"][];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        DispositionItemKind: "STUDY_TRIPS" | "GIFT" | "SUPPORT" | "CONTRIBUTION" | "PLANNED_USE";
+        DispositionItemPage: {
+            items: components["schemas"]["DispositionItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        DispositionItemPatch: {
+            /** @example disposisjonsposter-2017-studieturer */
+            code?: string;
+            /**
+             * @description Code of the disposition account
+             * @example disposisjonsposter-2017
+             */
+            account?: string;
+            /**
+             * Format: int32
+             * @description Place within the account
+             */
+            ordinal?: number;
+            kind?: components["schemas"]["DispositionItemKind"];
+            title?: components["schemas"]["TitlePatch"];
+            recipient?: string | null;
+            amount?: number | null;
+            activities?: string[] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        DispositionItemRequest: {
+            /** @example disposisjonsposter-2017-studieturer */
+            code: string;
+            /**
+             * @description Code of the disposition account
+             * @example disposisjonsposter-2017
+             */
+            account: string;
+            /**
+             * Format: int32
+             * @description Place within the account
+             */
+            ordinal: number;
+            kind: components["schemas"]["DispositionItemKind"];
+            title: components["schemas"]["Title"];
+            /** @description Who got it, by name */
+            recipient?: string;
+            /** @description Norwegian kroner; absent where no source tells */
+            amount?: number;
+            /** @description Codes of the activities that it paid for */
+            activities?: string[];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description An election; what is not registered of it is absent */
+        Election: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            kinds: components["schemas"]["ElectionKind"][];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** Format: int32 */
+            year: number;
+            heldOn?: components["schemas"]["LocalDate"];
+            period?: components["schemas"]["ElectionPeriodRef"];
+            body?: components["schemas"]["PoliticalBodyRef"];
+            /** Format: int32 */
+            seats?: number;
+            method?: components["schemas"]["AllocationMethod"];
+            turnoutPercent?: number;
+            turnoutQualifier?: components["schemas"]["FigureQualifier"];
+            /** Format: int32 */
+            eligibleVoters?: number;
+            /** Format: int32 */
+            votesCast?: number;
+            advanceVotesPercent?: number;
+            /** Format: int32 */
+            officials?: number;
+            /** Format: int32 */
+            officialsMunicipal?: number;
+            /** Format: int32 */
+            officialsExternal?: number;
+            /** Format: int32 */
+            pollingStations?: number;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @description The seats of an election computed from its registered votes, beside those that a source reports */
+        ElectionAllocation: {
+            election: components["schemas"]["ElectionRef"];
+            state: components["schemas"]["ElectionAllocationState"];
+            /** @description What the seats cannot be computed without and is not registered; empty where they are */
+            missing: components["schemas"]["ElectionAllocationMissing"][];
+            /** @description In their own order */
+            lists: components["schemas"]["ElectionResult"][];
+            /** @description The working, in which lists are named by their codes; absent where something is missing */
+            allocation?: components["schemas"]["SeatAllocation"];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        ElectionAllocationMissing: "METHOD" | "SEATS" | "LISTS" | "VOTES";
+        /** @enum {string} */
+        ElectionAllocationState: "COMPUTED" | "NOT_REGISTERED";
+        /** @enum {string} */
+        ElectionKind: "PARLIAMENT" | "SAMI_PARLIAMENT" | "MUNICIPAL_COUNCIL" | "COUNTY_COUNCIL" | "BODY";
+        ElectionPage: {
+            items: components["schemas"]["Election"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ElectionPatch: {
+            /** @example stortings-og-sametingsvalget-2017 */
+            code?: string;
+            /** @description What is elected; several where they are held as one */
+            kinds?: components["schemas"]["ElectionKind"][];
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            /**
+             * Format: int32
+             * @example 2017
+             */
+            year?: number;
+            heldOn?: components["schemas"]["LocalDate"] | null;
+            period?: string | null;
+            body?: string | null;
+            seats?: number | null;
+            method?: components["schemas"]["AllocationMethod"] | null;
+            turnoutPercent?: number | null;
+            turnoutQualifier?: components["schemas"]["FigureQualifier"] | null;
+            eligibleVoters?: number | null;
+            votesCast?: number | null;
+            advanceVotesPercent?: number | null;
+            officials?: number | null;
+            officialsMunicipal?: number | null;
+            officialsExternal?: number | null;
+            pollingStations?: number | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
         /** @description The years between two elections, that political bodies are composed for */
         ElectionPeriod: {
             id: components["schemas"]["UUID"];
@@ -3217,6 +3970,174 @@ export interface components {
              * @description Year of the election that it ends with
              */
             endYear: number;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        ElectionRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            /** Format: int32 */
+            year: number;
+        };
+        ElectionRequest: {
+            /** @example stortings-og-sametingsvalget-2017 */
+            code: string;
+            /** @description What is elected; several where they are held as one */
+            kinds: components["schemas"]["ElectionKind"][];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @example 2017
+             */
+            year: number;
+            /** @description The day; absent where no source tells */
+            heldOn?: components["schemas"]["LocalDate"];
+            /** @description Code of the election period whose council or body it elects */
+            period?: string;
+            /** @description Code of the body that it elects: the council, or one that the council elects */
+            body?: string;
+            /**
+             * Format: int32
+             * @description To be filled; absent where not told
+             */
+            seats?: number;
+            /** @description How votes become seats; absent where not told */
+            method?: components["schemas"]["AllocationMethod"];
+            /** @description Share of those with the right to vote who did */
+            turnoutPercent?: number;
+            /** @description How exactly the turnout is told; EXACT where it is not said */
+            turnoutQualifier?: components["schemas"]["FigureQualifier"];
+            /**
+             * Format: int32
+             * @description Those with the right to vote
+             */
+            eligibleVoters?: number;
+            /**
+             * Format: int32
+             * @description Votes that were cast
+             */
+            votesCast?: number;
+            /** @description Share of the votes distributed by party that were cast in advance */
+            advanceVotesPercent?: number;
+            /**
+             * Format: int32
+             * @description Election officials in all
+             */
+            officials?: number;
+            /**
+             * Format: int32
+             * @description Of these, employed by the municipality
+             */
+            officialsMunicipal?: number;
+            /**
+             * Format: int32
+             * @description Of these, others
+             */
+            officialsExternal?: number;
+            /** Format: int32 */
+            pollingStations?: number;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        ElectionResult: {
+            list: components["schemas"]["ElectoralListRef"];
+            parties: components["schemas"]["PartyRef"][];
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            votes?: number;
+            /**
+             * Format: int32
+             * @description Computed, as far as votes decide; absent where they cannot be computed
+             */
+            seats?: number;
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            reportedSeats?: number;
+            /** @description Whether what is reported is what is computed, or what a lot may make of it; absent where either is missing */
+            agrees?: boolean;
+        };
+        /** @description A list that stood in an election */
+        ElectoralList: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            election: components["schemas"]["ElectionRef"];
+            /** Format: int32 */
+            ordinal: number;
+            name: components["schemas"]["Title"];
+            /** @description Whose it is: several for a joint list, none for a local one */
+            parties: components["schemas"]["PartyRef"][];
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            votes?: number;
+            /**
+             * Format: int32
+             * @description Seats that the source says it got; absent where not registered
+             */
+            reportedSeats?: number;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ElectoralListPage: {
+            items: components["schemas"]["ElectoralList"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ElectoralListPatch: {
+            code?: string;
+            /** @description Code of the election */
+            election?: string;
+            /**
+             * Format: int32
+             * @description Place among the lists of the election
+             */
+            ordinal?: number;
+            name?: components["schemas"]["TitlePatch"];
+            parties?: string[] | null;
+            votes?: number | null;
+            reportedSeats?: number | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ElectoralListRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: components["schemas"]["Title"];
+        };
+        ElectoralListRequest: {
+            code: string;
+            /** @description Code of the election */
+            election: string;
+            /**
+             * Format: int32
+             * @description Place among the lists of the election
+             */
+            ordinal: number;
+            name: components["schemas"]["Title"];
+            /** @description Codes of the parties whose it is: several for a joint list, none for a local one */
+            parties?: string[];
+            /**
+             * Format: int32
+             * @description That seats are shared by: in an election of a municipal council the list votes (listestemmer)
+             */
+            votes?: number;
+            /**
+             * Format: int32
+             * @description Seats that the source says it got; what is computed stands beside
+             */
+            reportedSeats?: number;
             source: components["schemas"]["CitationRequest"];
             externalIds?: components["schemas"]["ExternalId"][];
         };
@@ -5160,6 +6081,16 @@ export interface components {
              * @description Absent where not registered
              */
             cases?: number;
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            seminars?: number;
+            /**
+             * Format: int32
+             * @description Absent where not registered
+             */
+            trips?: number;
         };
         /** @description A role in a unit, with its holder, on the day read */
         Position: {
@@ -5405,6 +6336,240 @@ export interface components {
             code: string;
             message: string;
         };
+        /** @description How politics is drawn in on the way to a decision */
+        Process: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /**
+             * Format: int32
+             * @description Place among the rows of the timetable
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description That it leads to; those that are not published only for those who may read them */
+            plans: components["schemas"]["ProcessPlanRef"][];
+            /** @description When the whole is planned for; absent where only its phases have times */
+            planned?: string;
+            /** @description Last period, where it spans several */
+            plannedTo?: string;
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        ProcessPage: {
+            items: components["schemas"]["Process"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ProcessPatch: {
+            /** @example veikart-2024-i-2020 */
+            code?: string;
+            /**
+             * Format: int32
+             * @description Place among the rows of the timetable
+             */
+            ordinal?: number;
+            title?: components["schemas"]["TitlePatch"];
+            description?: components["schemas"]["TextPatch"] | null;
+            plans?: string[] | null;
+            planned?: string | null;
+            plannedTo?: string | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description A step on the way to a decision */
+        ProcessPhase: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            process: components["schemas"]["ProcessRef"];
+            /** Format: int32 */
+            ordinal: number;
+            kind: components["schemas"]["ProcessPhaseKind"];
+            title: components["schemas"]["Title"];
+            /** @description When it is planned for; absent where no plan is registered */
+            planned?: string;
+            /** @description Last period, where it spans several */
+            plannedTo?: string;
+            /** @description When it was; absent where that is not registered */
+            actual?: string;
+            /** @description Last period, where it spanned several */
+            actualTo?: string;
+            bodies: components["schemas"]["PoliticalBodyRef"][];
+            /** @description Those who take part and are no bodies */
+            participants?: components["schemas"]["Title"];
+            /** @description Whether its time is inferred rather than told */
+            inferred: boolean;
+            /** @description From what it is inferred */
+            inferredNote?: components["schemas"]["Text"];
+            source: components["schemas"]["Citation"];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int32 */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            _links: components["schemas"]["Links"];
+        };
+        /** @enum {string} */
+        ProcessPhaseKind: "KNOWLEDGE_BASE" | "START" | "WORKSHOP" | "EXTERNAL_INPUT" | "POLITICAL_INPUT" | "OPEN_MEETING" | "DRAFT" | "PUBLIC_INSPECTION" | "HEARING" | "POLITICAL_TREATMENT" | "DECISION" | "FOLLOW_UP" | "REPORTING" | "REVISION";
+        ProcessPhasePage: {
+            items: components["schemas"]["ProcessPhase"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Members to change; null removes one (RFC 7396) */
+        ProcessPhasePatch: {
+            /** @example klimastrategi-2020-vedtak */
+            code?: string;
+            /**
+             * @description Code of the process
+             * @example klimastrategi-2020
+             */
+            process?: string;
+            /**
+             * Format: int32
+             * @description Place within the process
+             */
+            ordinal?: number;
+            kind?: components["schemas"]["ProcessPhaseKind"];
+            title?: components["schemas"]["TitlePatch"];
+            planned?: string | null;
+            plannedTo?: string | null;
+            actual?: string | null;
+            actualTo?: string | null;
+            bodies?: string[] | null;
+            participants?: components["schemas"]["TitlePatch"] | null;
+            inferred?: boolean | null;
+            inferredNote?: components["schemas"]["TextPatch"] | null;
+            source?: components["schemas"]["CitationPatch"];
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ProcessPhaseRequest: {
+            /** @example klimastrategi-2020-vedtak */
+            code: string;
+            /**
+             * @description Code of the process
+             * @example klimastrategi-2020
+             */
+            process: string;
+            /**
+             * Format: int32
+             * @description Place within the process
+             */
+            ordinal: number;
+            kind: components["schemas"]["ProcessPhaseKind"];
+            title: components["schemas"]["Title"];
+            /**
+             * @description When it is planned for: a quarter, a month, a day
+             * @example 2020-12
+             */
+            planned?: string;
+            /** @description Last period, where it spans several */
+            plannedTo?: string;
+            /** @description When it was; needed where no plan is known */
+            actual?: string;
+            /** @description Last period, where it spanned several */
+            actualTo?: string;
+            /** @description Codes of the political bodies that take part */
+            bodies?: string[];
+            /** @description Those who take part and are no bodies */
+            participants?: components["schemas"]["Title"];
+            /**
+             * @description Whether its time is inferred rather than told
+             * @default false
+             */
+            inferred: boolean;
+            /** @description From what; needed where it is inferred */
+            inferredNote?: components["schemas"]["Text"];
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description A plan that a process leads to */
+        ProcessPlanRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        ProcessRef: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+        };
+        ProcessRequest: {
+            /** @example veikart-2024-i-2020 */
+            code: string;
+            /**
+             * Format: int32
+             * @description Place among the rows of the timetable
+             */
+            ordinal: number;
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            /** @description Codes of the plans that it leads to */
+            plans?: string[];
+            /**
+             * @description When the whole is planned for; absent where only its phases have times
+             * @example 2020-04
+             */
+            planned?: string;
+            /**
+             * @description Last period, where it spans several
+             * @example 2021-04
+             */
+            plannedTo?: string;
+            source: components["schemas"]["CitationRequest"];
+            externalIds?: components["schemas"]["ExternalId"][];
+        };
+        /** @description Processes by quarters: a row a process, a cell a quarter */
+        ProcessTimetable: {
+            quarters: string[];
+            processes: components["schemas"]["ProcessTimetableRow"][];
+            _links: components["schemas"]["Links"];
+        };
+        ProcessTimetableCell: {
+            quarter: string;
+            phases: components["schemas"]["ProcessTimetablePhase"][];
+        };
+        ProcessTimetablePhase: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            ordinal: number;
+            kind: components["schemas"]["ProcessPhaseKind"];
+            title: components["schemas"]["Title"];
+            /** @description The quarter is that of the plan, where there is one */
+            planned?: string;
+            plannedTo?: string;
+            /** @description When it was; absent where that is not registered */
+            actual?: string;
+            actualTo?: string;
+            bodies: components["schemas"]["PoliticalBodyRef"][];
+            /** @description Those who take part and are no bodies */
+            participants?: components["schemas"]["Title"];
+            /** @description Whether its time is inferred rather than told */
+            inferred: boolean;
+            /** @description From what it is inferred */
+            inferredNote?: components["schemas"]["Text"];
+            /** @description Whether it began in an earlier quarter */
+            continues: boolean;
+            source: components["schemas"]["Citation"];
+        };
+        ProcessTimetableRow: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Text"];
+            plans: components["schemas"]["ProcessPlanRef"][];
+            /** @description When the whole is planned for; absent where only its phases have times */
+            planned?: string;
+            /** @description Last period, where it spans several */
+            plannedTo?: string;
+            source: components["schemas"]["Citation"];
+            cells: components["schemas"]["ProcessTimetableCell"][];
+        };
         /** @enum {string} */
         Publication: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
@@ -5419,6 +6584,8 @@ export interface components {
         };
         /** @enum {string} */
         ReconciliationTerm: "SEATS" | "MEMBERS" | "VACANCIES" | "NOT_REGISTERED";
+        /** @enum {string} */
+        RemainderState: "COMPUTED" | "NOT_REGISTERED";
         /** @description A row of report-cells.csv: a cell of a section's table */
         ReportCellPart: {
             /** @description Code of the section */
@@ -5733,6 +6900,16 @@ export interface components {
              * @description Cases treated
              */
             cases?: number;
+            /**
+             * Format: int32
+             * @description Seminars held
+             */
+            seminars?: number;
+            /**
+             * Format: int32
+             * @description Study trips and inspections
+             */
+            trips?: number;
         };
         /** @description What comes with one position, or with the role of everyone who leads a unit of a level */
         Responsibility: {
@@ -5837,7 +7014,7 @@ export interface components {
             match: boolean;
         };
         /** @enum {string} */
-        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "position" | "responsibility" | "leadership-group" | "owned-company" | "organisation-change-event" | "political-body" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
+        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "position" | "responsibility" | "leadership-group" | "owned-company" | "organisation-change-event" | "political-body" | "election" | "body-activity" | "disposition-account" | "process" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
         SearchWithin: {
             type: components["schemas"]["SearchType"];
             code: string;
@@ -6813,6 +7990,250 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBodyActivities: {
+        parameters: {
+            query?: {
+                /** @description Code of a political body whose it was */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["BodyActivityKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyActivityPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createBodyActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "studietur-stockholm-til-utproving",
+                 *       "kind": "STUDY_TRIP",
+                 *       "title": {
+                 *         "nb": "Studietur til Stockholm",
+                 *         "en": "Study trip to Stockholm"
+                 *       },
+                 *       "place": "Stockholm",
+                 *       "bodies": [
+                 *         "hovedutvalg-barn-og-unge"
+                 *       ],
+                 *       "year": 2017,
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Utvalgenes reisevirksomhet, befaringer og studieturer"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BodyActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyActivity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getBodyActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyActivity"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteBodyActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateBodyActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "Stockholm"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BodyActivityPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyActivity"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8085,6 +9506,488 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDispositionAccounts: {
+        parameters: {
+            query?: {
+                /** @description Code of a political body whose it is */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionAccountPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDispositionAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "disposisjonsposter-til-utproving",
+                 *       "year": 2017,
+                 *       "title": {
+                 *         "nb": "Formannskapets og politiske utvalgs disposisjonsposter"
+                 *       },
+                 *       "bodies": [
+                 *         "formannskapet"
+                 *       ],
+                 *       "budget": 2687700,
+                 *       "spent": 521348,
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Formannskapets og politiske utvalgs disposisjonsposter 1)"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DispositionAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDispositionAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionAccount"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDispositionAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDispositionAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spent": 521348
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DispositionAccountPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDispositionItems: {
+        parameters: {
+            query?: {
+                /** @description Code of the disposition account */
+                account?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["DispositionItemKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionItemPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createDispositionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "disposisjonsposter-2017-til-utproving",
+                 *       "account": "disposisjonsposter-2017",
+                 *       "ordinal": 10,
+                 *       "kind": "GIFT",
+                 *       "title": {
+                 *         "nb": "Jubileumsgave til Hosle skole"
+                 *       },
+                 *       "recipient": "Hosle skole",
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Formannskapets og politiske utvalgs disposisjonsposter 1)"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DispositionItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDispositionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionItem"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteDispositionItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateDispositionItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "Hosle skole"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DispositionItemPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispositionItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listElectionPeriods: {
         parameters: {
             query?: {
@@ -8305,6 +10208,536 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ElectionPeriod"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listElections: {
+        parameters: {
+            query?: {
+                /** @description Code of the political body that is elected */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["ElectionKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the election period */
+                period?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createElection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "valget-2017-til-utproving",
+                 *       "kinds": [
+                 *         "PARLIAMENT",
+                 *         "SAMI_PARLIAMENT"
+                 *       ],
+                 *       "title": {
+                 *         "nb": "Stortings- og sametingsvalget 2017",
+                 *         "en": "Parliamentary and Sámi parliamentary election 2017"
+                 *       },
+                 *       "year": 2017,
+                 *       "turnoutPercent": 85,
+                 *       "turnoutQualifier": "APPROXIMATE",
+                 *       "advanceVotesPercent": 42,
+                 *       "officials": 307,
+                 *       "officialsMunicipal": 110,
+                 *       "officialsExternal": 197,
+                 *       "pollingStations": 18,
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Stortings- og sametingsvalget 2017"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateElection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pollingStations": 18
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ElectionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Election"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getElectionAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionAllocation"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listElectoralLists: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description Code of the election */
+                election?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of a party whose it is */
+                party?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectoralListPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createElectoralList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "liste-til-utproving",
+                 *       "election": "stortings-og-sametingsvalget-2017",
+                 *       "ordinal": 1,
+                 *       "name": {
+                 *         "nb": "Liste til utprøving"
+                 *       },
+                 *       "source": {
+                 *         "code": "arsrapport-2017",
+                 *         "locator": "Stortings- og sametingsvalget 2017"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElectoralListRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectoralList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getElectoralList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectoralList"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteElectoralList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateElectoralList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordinal": 2
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ElectoralListPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectoralList"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -14557,6 +16990,539 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Premise"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProcessPhases: {
+        parameters: {
+            query?: {
+                /** @description Code of a political body that takes part */
+                body?: string;
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                kind?: components["schemas"]["ProcessPhaseKind"];
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of the process */
+                process?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPhasePage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createProcessPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "klimastrategi-2020-vedtak-til-utproving",
+                 *       "process": "klimastrategi-og-handlingsprogram-2020",
+                 *       "ordinal": 14,
+                 *       "kind": "DECISION",
+                 *       "title": {
+                 *         "nb": "Vedtas i kommunestyret (KST)",
+                 *         "en": "Adopted by the municipal council (KST)"
+                 *       },
+                 *       "planned": "2020-12",
+                 *       "bodies": [
+                 *         "kommunestyret"
+                 *       ],
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Politisk involvering på vei mot vedtak: Klimastrategi & handlingsprogram"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProcessPhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPhase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProcessPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPhase"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteProcessPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateProcessPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "actual": "2020-12"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProcessPhasePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPhase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProcessTimetable: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First quarter; the first of the present year when absent
+                 * @example 2020-Q1
+                 */
+                from?: string;
+                /**
+                 * @description Last quarter, at most 24 in all; three after the first when absent
+                 * @example 2020-Q4
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessTimetable"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProcesses: {
+        parameters: {
+            query?: {
+                /** @description The one with this code */
+                code?: string;
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description `system:value`, what another system calls it */
+                externalId?: string;
+                /** @description Language that texts are sorted in */
+                lang?: string;
+                /** @description Most items on one page */
+                limit?: number;
+                /** @description Code of a plan that it leads to */
+                plan?: string;
+                /** @description Text that the title or name contains, in any language */
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessPage"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe for 24 hours: same key and body, same answer; same key, other body, 409 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "veikart-2024-til-utproving",
+                 *       "ordinal": 5,
+                 *       "title": {
+                 *         "nb": "Veikart 2024"
+                 *       },
+                 *       "plans": [
+                 *         "veikart-2024"
+                 *       ],
+                 *       "planned": "2020-Q1",
+                 *       "plannedTo": "2020-Q4",
+                 *       "source": {
+                 *         "code": "presentasjon-2020",
+                 *         "locator": "Politisk involvering på vei mot vedtak: Veikart 2024"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProcessRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteProcess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    updateProcess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the representation that the change is based on; 428 without it, 412 when it is stale
+                 * @example "3-0f1e2d3c4b5a69788796a5b4"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordinal": 6
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProcessPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -12,6 +12,10 @@ export const searchTypes = [
   'owned-company',
   'organisation-change-event',
   'political-body',
+  'election',
+  'body-activity',
+  'disposition-account',
+  'process',
   'governance-principle',
   'indicator',
   'annual-report',
@@ -45,6 +49,13 @@ export function addressOf({ type, code, within, year }: SearchHit): string {
       return `/organisasjon/endringer/${code}`;
     case 'political-body':
       return `/politikk/${code}`;
+    case 'election':
+      return `/valg/${code}`;
+    case 'body-activity':
+    case 'disposition-account':
+      return `/politikk/aktiviteter#${code}`;
+    case 'process':
+      return `/prosess#${code}`;
     case 'governance-principle':
       return `/politikk/samspill#${code}`;
     case 'indicator':

@@ -15,7 +15,7 @@ public record SearchAnswer(
         @NotNull @Size(max = PageRequest.MOST) List<SearchHit> items,
 
         @NotNull
-        @Size(max = 20)
+        @Size(max = 50)
         @Schema(description = "Counts of all that the words found, whatever `type` narrows to; most first")
         List<Facet> facets,
 

@@ -2,10 +2,10 @@ package no.veikart.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.veikart.organisation.companies.OwnershipStrategies;
 
 /** Tells which plans are the ownership strategies of companies. */
@@ -25,12 +25,7 @@ class CompanyStrategies implements OwnershipStrategies {
 
     @Override
     public Map<UUID, Ref> named(Collection<UUID> ids, boolean drafts) {
-        var named = new HashMap<UUID, Ref>();
-        if (!ids.isEmpty()) {
-            plans.<Plan>stream("id in ?1", ids)
-                    .filter(plan -> drafts || plan.isPublished())
-                    .forEach(plan -> named.put(plan.id(), new Ref(plan.id(), plan.code(), plan.title())));
-        }
-        return named;
+        return plans.named(ids, drafts).stream()
+                .collect(Collectors.toMap(Plan::id, plan -> new Ref(plan.id(), plan.code(), plan.title())));
     }
 }

@@ -203,6 +203,13 @@ public class Plan extends Identified {
                     Publication.PUBLISHED);
         }
 
+        /** Those of the ids; unpublished ones only where {@code drafts}. */
+        List<Plan> named(Collection<UUID> ids, boolean drafts) {
+            return ids.isEmpty()
+                    ? List.of()
+                    : list("id in ?1 and (?2 = true or publication = ?3)", ids, drafts, Publication.PUBLISHED);
+        }
+
         /** Those that one of the units is stated to answer for. */
         List<Plan> statedFor(Collection<UUID> units) {
             return list("accountableUnit.id in ?1 and deletedAt is null order by code", units);

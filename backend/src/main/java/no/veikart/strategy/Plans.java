@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import no.veikart.organisation.companies.OwnedCompany;
+import no.veikart.politics.processes.DecisionProcess;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.http.AllowedAction;
@@ -26,6 +27,7 @@ public class Plans {
     private final Premise.Repository premises;
     private final Goal.Repository goals;
     private final OwnedCompany.Repository companies;
+    private final DecisionProcess.Repository processes;
     private final AccountableUnits units;
     private final Source.Repository sources;
     private final ExternalIds externalIds;
@@ -38,6 +40,7 @@ public class Plans {
             Premise.Repository premises,
             Goal.Repository goals,
             OwnedCompany.Repository companies,
+            DecisionProcess.Repository processes,
             AccountableUnits units,
             Source.Repository sources,
             ExternalIds externalIds,
@@ -48,6 +51,7 @@ public class Plans {
         this.premises = premises;
         this.goals = goals;
         this.companies = companies;
+        this.processes = processes;
         this.units = units;
         this.sources = sources;
         this.externalIds = externalIds;
@@ -102,12 +106,13 @@ public class Plans {
         audit.record(Action.WITHDRAWN, plan, PlanRequest.of(plan), PlanRequest.of(plan), new Faults());
     }
 
-    /** @throws ProblemException 409 while it holds goals, premises or plans, is the strategy of a company, or something speaks of it */
+    /** @throws ProblemException 409 while it holds goals, premises or plans, is the strategy of a company or what a process leads to, or something speaks of it */
     void delete(Plan plan) {
         if (plans.count("parent = ?1 and deletedAt is null", plan) > 0
                 || goals.count("plan = ?1 and deletedAt is null", plan) > 0
                 || premises.count("plan = ?1 and deletedAt is null", plan) > 0
-                || companies.leanOn(plan.id())) {
+                || companies.leanOn(plan.id())
+                || processes.leadTo(plan.id())) {
             throw new ProblemException(ProblemType.CONFLICT, "plan-in-use", plan.code());
         }
         if (dependants.stream().anyMatch(dependant -> dependant.dependOn(plan.id()))) {

@@ -17,19 +17,25 @@ public class DataFiles {
             LeadershipFiles leadership,
             PoliticsFiles politics,
             MembersFiles members,
+            ElectionFiles elections,
+            ActivityFiles activities,
             IndicatorFiles indicators,
             StrategyFiles strategy,
             CompanyFiles companies,
+            ProcessFiles processes,
             ReportingFiles reporting) {
         inOrder = Stream.<AreaFiles>of(
                         sources,
                         organisation,
                         leadership,
                         politics,
+                        elections,
                         members,
+                        activities,
                         indicators,
                         strategy,
                         companies,
+                        processes,
                         reporting)
                 .flatMap(area -> area.files().stream())
                 .toList();

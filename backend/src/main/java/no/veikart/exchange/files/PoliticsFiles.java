@@ -82,8 +82,8 @@ class PoliticsFiles implements AreaFiles {
                         .storedBy(terms::upsert)
                         .readFrom(drafts -> terms.all()),
                 DataFile.of("body-years.csv", BodyYearRequest.class)
-                        .titled("Møter og saker per år", "Møte og saker per år", "Meetings and cases per year")
-                        .columns("code", "body", "year:int", "meetings:int", "cases:int")
+                        .titled("Tall for organer per år", "Tal for organ per år", "Figures of bodies per year")
+                        .columns("code", "body", "year:int", "meetings:int", "cases:int", "seminars:int", "trips:int")
                         .cited()
                         .writtenBy(WRITERS)
                         .storedBy(years::upsert)

@@ -40,6 +40,8 @@ public class BodyYear extends Identified {
     private int year;
     private Integer meetings;
     private Integer cases;
+    private Integer seminars;
+    private Integer trips;
 
     @Embedded
     private Citation citation;
@@ -60,6 +62,8 @@ public class BodyYear extends Identified {
         year = request.year();
         meetings = request.meetings();
         cases = request.cases();
+        seminars = request.seminars();
+        trips = request.trips();
         citation = newCitation;
         externalIds.clear();
         externalIds.addAll(request.externalIds());
@@ -80,6 +84,14 @@ public class BodyYear extends Identified {
 
     Integer cases() {
         return cases;
+    }
+
+    Integer seminars() {
+        return seminars;
+    }
+
+    Integer trips() {
+        return trips;
     }
 
     Citation citation() {

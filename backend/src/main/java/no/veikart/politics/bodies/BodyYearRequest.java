@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.veikart.shared.http.ContractBody;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.CitationRequest;
@@ -36,6 +38,12 @@ public record BodyYearRequest(
         @Min(0) @Max(MOST) @Schema(description = "Cases treated, as a source reports them")
         Integer cases,
 
+        @Min(0) @Max(MOST) @Schema(description = "Seminars held, as a source reports them")
+        Integer seminars,
+
+        @Min(0) @Max(MOST) @Schema(description = "Study trips and inspections, as a source reports them")
+        Integer trips,
+
         @NotNull CitationRequest source,
         @Size(max = 20) @Schema(uniqueItems = true) List<ExternalId> externalIds)
         implements ContractBody {
@@ -53,12 +61,16 @@ public record BodyYearRequest(
                 year.year(),
                 year.meetings(),
                 year.cases(),
+                year.seminars(),
+                year.trips(),
                 CitationRequest.of(year.citation()),
                 year.externalIds().stream().sorted().toList());
     }
 
     void checkFigures(Faults faults) {
-        if (meetings == null && cases == null && !faults.has("/meetings") && !faults.has("/cases")) {
+        boolean none = Stream.of(meetings, cases, seminars, trips).allMatch(Objects::isNull);
+        boolean untold = Stream.of("/meetings", "/cases", "/seminars", "/trips").noneMatch(faults::has);
+        if (none && untold) {
             faults.at("/meetings", "figure-needed");
         }
     }

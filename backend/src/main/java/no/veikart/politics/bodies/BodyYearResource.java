@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.veikart.politics.PoliticsEditors;
 import no.veikart.shared.http.Answers;
 import no.veikart.shared.http.Idempotent;
 import no.veikart.shared.http.MergePatch;
@@ -49,7 +48,7 @@ public class BodyYearResource {
 
     private final BodyYear.Repository repository;
     private final BodyYears years;
-    private final PoliticsEditors editors;
+    private final BodyYearAnswers answers;
     private final Patches patches;
     private final Preconditions preconditions;
     private final RequestFaults request;
@@ -57,13 +56,13 @@ public class BodyYearResource {
     BodyYearResource(
             BodyYear.Repository repository,
             BodyYears years,
-            PoliticsEditors editors,
+            BodyYearAnswers answers,
             Patches patches,
             Preconditions preconditions,
             RequestFaults request) {
         this.repository = repository;
         this.years = years;
-        this.editors = editors;
+        this.answers = answers;
         this.patches = patches;
         this.preconditions = preconditions;
         this.request = request;
@@ -84,7 +83,7 @@ public class BodyYearResource {
                     @Pattern(regexp = "^-?(year|code|recordedAt|name)(,-?(year|code|recordedAt|name)){0,2}$")
                     String sort,
             @BeanParam ListRequest page) {
-        return repository.page(body, year, page, sort).map(this::response);
+        return answers.of(repository.page(body, year, page, sort));
     }
 
     @POST
@@ -144,6 +143,6 @@ public class BodyYearResource {
     }
 
     private BodyYearResponse response(BodyYear year) {
-        return BodyYearResponse.from(year, editors.allowedActions());
+        return answers.of(year);
     }
 }

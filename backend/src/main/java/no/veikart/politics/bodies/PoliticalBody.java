@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import no.veikart.shared.paging.Page;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
 import no.veikart.shared.source.ExternalId;
+import no.veikart.shared.text.Codes;
 import no.veikart.shared.text.LanguageMap;
 import no.veikart.shared.time.Days;
 import no.veikart.shared.time.ValidPeriod;
@@ -144,6 +146,18 @@ public class PoliticalBody extends Identified {
                 faults.at(pointer, "unknown-code", code);
             }
             return body.orElse(null);
+        }
+
+        /** As {@link #named(String, String, Faults)}, of several. */
+        public List<PoliticalBody> named(Set<String> codes, String pointer, Faults faults) {
+            var found = new ArrayList<PoliticalBody>();
+            Codes.each(codes, pointer, (code, at) -> {
+                var body = named(code, at, faults);
+                if (body != null) {
+                    found.add(body);
+                }
+            });
+            return found;
         }
 
         List<PoliticalBody> all() {

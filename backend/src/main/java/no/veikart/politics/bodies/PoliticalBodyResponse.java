@@ -103,10 +103,16 @@ public record PoliticalBodyResponse(
             Integer meetings,
 
             @Min(0) @Max(BodyYearRequest.MOST) @Schema(description = "Absent where not registered")
-            Integer cases) {
+            Integer cases,
+
+            @Min(0) @Max(BodyYearRequest.MOST) @Schema(description = "Absent where not registered")
+            Integer seminars,
+
+            @Min(0) @Max(BodyYearRequest.MOST) @Schema(description = "Absent where not registered")
+            Integer trips) {
 
         static LatestYear from(BodyYear year) {
-            return new LatestYear(year.year(), year.meetings(), year.cases());
+            return new LatestYear(year.year(), year.meetings(), year.cases(), year.seminars(), year.trips());
         }
     }
 

@@ -78,6 +78,11 @@ record Allocation(AllocationMethod method, int seats, List<Long> votes, List<Int
         return tie == null ? 0 : tie.seats();
     }
 
+    /** Whether a lot may yet give the list a seat; never more than one, since its next quotient is smaller. */
+    boolean isDrawn(int list) {
+        return tie != null && tie.lists().contains(list);
+    }
+
     /** The quotients of a list as far as they count: those that won it seats, and the next one. */
     List<Quotient> quotients(int list) {
         return IntStream.rangeClosed(0, won.get(list))

@@ -47,8 +47,9 @@ public record SeatAllocationRequest(
     void check(Faults faults) {
         var names = new HashSet<String>();
         for (int i = 0; i < lists.size(); i++) {
-            if (!names.add(lists.get(i).name())) {
-                faults.at("/lists/" + i + "/name", "twice", lists.get(i).name());
+            String name = lists.get(i).name();
+            if (name != null && !names.add(name)) {
+                faults.at("/lists/" + i + "/name", "twice", name);
             }
         }
     }

@@ -179,7 +179,6 @@ public record SeatAllocationResponse(
                 .toList();
         var quotients = allocation.quotients(list);
         long votes = allocation.votes().get(list);
-        boolean drawn = allocation.tie() != null && allocation.tie().lists().contains(list);
         return new Share(
                 name,
                 votes,
@@ -187,7 +186,7 @@ public record SeatAllocationResponse(
                         ? null
                         : BigDecimal.valueOf(votes * 100).divide(BigDecimal.valueOf(total), 2, RoundingMode.HALF_UP),
                 allocation.won().get(list),
-                drawn ? allocation.tie().seats() : null,
+                allocation.isDrawn(list) ? allocation.tie().seats() : null,
                 IntStream.range(0, quotients.size())
                         .mapToObj(i -> new SeatQuotient(
                                 quotients.get(i).divisor(),

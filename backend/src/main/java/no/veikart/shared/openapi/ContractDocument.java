@@ -81,7 +81,7 @@ public class ContractDocument implements OASFilter {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Neighbours by name, as absolute paths without host")
-                .maxProperties(50)
+                .maxProperties(100)
                 .additionalPropertiesSchema(
                         OASFactory.createSchema().addType(SchemaType.STRING).maxLength(2000));
     }

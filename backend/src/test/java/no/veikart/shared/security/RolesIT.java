@@ -247,6 +247,56 @@ class RolesIT {
                         secretaries),
                 row("updateGovernancePrinciple", () -> update(Made.governancePrinciple()), secretaries),
                 row("deleteGovernancePrinciple", () -> delete(Made.governancePrinciple()), secretaries),
+                row("createElection", () -> create("/elections", Body.election(Made.newCode("election"))), secretaries),
+                row("updateElection", () -> update(Made.election()), secretaries),
+                row("deleteElection", () -> delete(Made.election()), secretaries),
+                row(
+                        "createElectoralList",
+                        () -> create(
+                                "/electoral-lists",
+                                Body.electoralList(
+                                        Made.newCode("list"), Made.election().code(), 1)),
+                        secretaries),
+                row("updateElectoralList", () -> update(Made.listIn(Made.election())), secretaries),
+                row("deleteElectoralList", () -> delete(Made.listIn(Made.election())), secretaries),
+                row(
+                        "createBodyActivity",
+                        () -> create(
+                                "/body-activities",
+                                Body.bodyActivity(
+                                        Made.newCode("activity"),
+                                        Made.politicalBody().code())),
+                        secretaries),
+                row("updateBodyActivity", () -> update(Made.activityOf(Made.politicalBody())), secretaries),
+                row("deleteBodyActivity", () -> delete(Made.activityOf(Made.politicalBody())), secretaries),
+                row(
+                        "createDispositionAccount",
+                        () -> create("/disposition-accounts", Body.dispositionAccount(Made.newCode("account"))),
+                        secretaries),
+                row("updateDispositionAccount", () -> update(Made.dispositionAccount()), secretaries),
+                row("deleteDispositionAccount", () -> delete(Made.dispositionAccount()), secretaries),
+                row(
+                        "createDispositionItem",
+                        () -> create(
+                                "/disposition-items",
+                                Body.dispositionItem(
+                                        Made.newCode("item"),
+                                        Made.dispositionAccount().code())),
+                        secretaries),
+                row("updateDispositionItem", () -> update(Made.itemOf(Made.dispositionAccount())), secretaries),
+                row("deleteDispositionItem", () -> delete(Made.itemOf(Made.dispositionAccount())), secretaries),
+                row("createProcess", () -> create("/processes", Body.process(Made.newCode("process"))), secretaries),
+                row("updateProcess", () -> update(Made.process()), secretaries),
+                row("deleteProcess", () -> delete(Made.process()), secretaries),
+                row(
+                        "createProcessPhase",
+                        () -> create(
+                                "/process-phases",
+                                Body.processPhase(
+                                        Made.newCode("phase"), Made.process().code(), "2020-Q1")),
+                        secretaries),
+                row("updateProcessPhase", () -> update(Made.phaseOf(Made.process(), "2020-Q1")), secretaries),
+                row("deleteProcessPhase", () -> delete(Made.phaseOf(Made.process(), "2020-Q1")), secretaries),
                 row(
                         "allocateSeats",
                         () -> create("/seat-allocations", Body.seatAllocation("D_HONDT", 5, 30, 20)),
