@@ -52,6 +52,13 @@ public class BodyActivities implements FactRules<BodyActivity, BodyActivityReque
         return activities.all().stream().map(BodyActivityRequest::of).toList();
     }
 
+    /** Those of a body of which the day is known, the latest {@code most} of them, in the order of time. */
+    public List<BodyActivityResponse> onDays(PoliticalBody body, int most) {
+        return activities.latestOnDays(body, most).stream()
+                .map(activity -> BodyActivityResponse.from(activity, List.of()))
+                .toList();
+    }
+
     @Override
     public BodyActivityRequest request(BodyActivity activity) {
         return BodyActivityRequest.of(activity);

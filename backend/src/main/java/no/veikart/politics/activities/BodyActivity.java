@@ -170,6 +170,16 @@ public class BodyActivity extends Fact {
                     .list();
         }
 
+        /** Those of a body of which the day is known, the latest of them, in the order of time. */
+        List<BodyActivity> latestOnDays(PoliticalBody body, int most) {
+            return find(
+                            "from BodyActivity a where a.startsOn is not null and a.deletedAt is null and ?1 member of a.bodies order by a.startsOn desc, a.code",
+                            body)
+                    .page(0, most)
+                    .<BodyActivity>list()
+                    .reversed();
+        }
+
         boolean takePart(UUID body) {
             return count("from BodyActivity a join a.bodies b where b.id = ?1 and a.deletedAt is null", body) > 0;
         }

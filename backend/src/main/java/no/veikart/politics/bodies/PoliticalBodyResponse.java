@@ -142,6 +142,7 @@ public record PoliticalBodyResponse(
                         .to("composition", term == null ? null : "political-bodies/" + body.id() + "/composition")
                         .to("memberships", "memberships?body=" + body.code())
                         .to("terms", "body-terms?body=" + body.code())
-                        .to("years", "body-years?body=" + body.code()));
+                        .to("years", "body-years?body=" + body.code())
+                        .to("calendar", "political-bodies/" + body.id() + "/calendar.ics"));
     }
 }
