@@ -24,7 +24,7 @@ test('a reader compares the bodies and finds what the executive board did, with 
   const figures = page.getByRole('row', { name: /^2017/ });
   await expect(figures.getByRole('cell').first()).toHaveText('20');
   await expect(figures.getByRole('cell').nth(1)).toHaveText('236');
-  await expect(page.getByText(/^Medlemmer er ikke registrert\. De 13 plassene/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '13 plasser. Ingen medlemmer er registrert.' })).toBeVisible();
   await expect(page.getByText(/valgstyre/).first()).toBeVisible();
   await figures.getByRole('link', { name: /^Årsrapport 2017/ }).click();
   await expect(page).toHaveURL(/\/kilder\/arsrapport-2017$/);
@@ -43,7 +43,10 @@ test('bodies are shown as of a day, and a body of another day says so', async ({
 
 test('a principle has an address of its own that leads to it', async ({ page }) => {
   await page.goto('/politikk');
-  await page.getByRole('link', { name: 'Slik virker politikk og administrasjon sammen' }).click();
+  await page
+    .getByRole('navigation', { name: 'Mer om politikken' })
+    .getByRole('link', { name: 'Politikk og administrasjon' })
+    .click();
   await expect(heading(page)).toHaveText('Politikk og administrasjon');
   await page.getByRole('link', { name: 'Lenke hit til «Gjennomføre vedtatt politikk»' }).click();
   await expect(page).toHaveURL(/\/politikk\/samspill#gjennomfore-vedtatt-politikk$/);
@@ -58,4 +61,21 @@ test('a principle has an address of its own that leads to it', async ({ page }) 
 test('nynorsk writes its dates as Norwegian, also in a browser that knows no nynorsk', async ({ page }) => {
   await page.goto('/politikk/formannskapet?lang=nn');
   await expect(page.getByText('Kjelda viser at det var slik 31. desember 2017.').first()).toBeVisible();
+});
+
+test('a council of which nobody is registered is a hall of dotted seats, and says that they are not vacant', async ({
+  page,
+}) => {
+  await page.goto('/politikk/kommunestyret');
+  const members = page.getByRole('region', { name: 'Medlemmer' });
+  await expect(members.getByRole('img', { name: /^51 plasser\. Ingen medlemmer er registrert\./ })).toBeVisible();
+  await expect(members.locator('svg title')).toHaveCount(51);
+  await expect(members.getByText(/^De 51 plassene er dermed ikke ledige/)).toBeVisible();
+  await expect(members.getByText('Verken plasser til varamedlemmer eller varamedlemmer er registrert.')).toBeVisible();
+  await expect(members.getByRole('table')).toHaveCount(0);
+});
+
+test('no party is made up where the sources name none', async ({ page }) => {
+  await page.goto('/partier');
+  await expect(page.getByText('Ingen partier er registrert.')).toBeVisible();
 });

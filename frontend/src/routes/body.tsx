@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { bodyByCodeQuery, termsOfBodyQuery, yearsOfBodyQuery } from '@/features/politics/queries';
+import { bodyByCodeQuery, compositionQuery, termsOfBodyQuery, yearsOfBodyQuery } from '@/features/politics/queries';
 import { rootRoute } from './root';
 import { asOfSearch } from './search';
 
@@ -9,11 +9,13 @@ export const bodyRoute = createRoute({
   path: '/politikk/$code',
   validateSearch: asOfSearch,
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
-  loader: ({ context: { queryClient }, params: { code }, deps }) =>
-    Promise.all([
-      queryClient.ensureQueryData(bodyByCodeQuery(code, deps.asOf)),
+  loader: async ({ context: { queryClient }, params: { code }, deps: { asOf } }) => {
+    const [body] = await Promise.all([
+      queryClient.ensureQueryData(bodyByCodeQuery(code, asOf)),
       queryClient.ensureQueryData(termsOfBodyQuery(code)),
       queryClient.ensureQueryData(yearsOfBodyQuery(code)),
-    ]),
+    ]);
+    if (body.term) await queryClient.ensureQueryData(compositionQuery(body.id, asOf));
+  },
   component: lazyRouteComponent(() => import('./pages/BodyPage'), 'BodyPage'),
 });

@@ -18,6 +18,9 @@ import { myPageRoute } from './myPage';
 import { newGoalRoute } from './newGoal';
 import { openDataRoute } from './openData';
 import { organisationRoute } from './organisation';
+import { partiesRoute } from './parties';
+import { partyRoute } from './party';
+import { personRoute } from './person';
 import { planRoute } from './plan';
 import { plansRoute } from './plans';
 import { politicsRoute } from './politics';
@@ -48,6 +51,9 @@ export const routeTree = rootRoute.addChildren([
   politicsRoute,
   governanceRoute,
   bodyRoute,
+  personRoute,
+  partiesRoute,
+  partyRoute,
   reportsRoute,
   reportRoute,
   reportChapterRoute,

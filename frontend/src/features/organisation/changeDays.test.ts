@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { changeDays, neighbours } from './changeDays';
+import { changeDays } from './changeDays';
 
 const events = [
   { date: '2024-08-01', code: 'c' },
@@ -16,17 +16,4 @@ it('has each day once, earliest first, with all that happened on it', () => {
     ['2020-01-01', 'b'],
     ['2024-08-01', 'c,d'],
   ]);
-});
-
-it.each([
-  ['2017-06-01', undefined, '2018-01-01'],
-  ['2018-01-01', undefined, '2020-01-01'],
-  ['2019-06-01', '2018-01-01', '2020-01-01'],
-  ['2024-08-01', '2020-01-01', undefined],
-  ['2026-01-01', '2024-08-01', undefined],
-])('from %s steps back to %s and on to %s', (shown, previous, next) => {
-  expect(neighbours(days, shown)).toMatchObject({
-    previous: previous && { date: previous },
-    next: next && { date: next },
-  });
 });

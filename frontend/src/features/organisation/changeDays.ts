@@ -9,11 +9,3 @@ export function changeDays<Event extends { date: string }>(events: readonly Even
   for (const event of events) days.set(event.date, [...(days.get(event.date) ?? []), event]);
   return [...days].map(([date, ofDay]) => ({ date, events: ofDay })).sort((a, b) => a.date.localeCompare(b.date));
 }
-
-/** The nearest days of change before and after the day that is shown. */
-export function neighbours<Day extends { date: string }>(days: readonly Day[], shown: string) {
-  return {
-    previous: days.findLast(({ date }) => date < shown),
-    next: days.find(({ date }) => date > shown),
-  };
-}

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { bodyTerm, citation, politicalBody, principle, shortTerm } from '@/testing/fixtures';
+import { answerCalls } from '@/testing/handlers';
+import { composition, held, unheld } from '@/testing/politicsFixtures';
 import { renderAt } from '@/testing/render';
 import { groupBodies, topBodies } from './bodyGroups';
 import { comparedYear, periodYears, sharedPeriod } from './comparison';
@@ -122,11 +124,25 @@ describe('a body', () => {
     expect(screen.queryByText(/Perioden er over/)).not.toBeInTheDocument();
   });
 
-  it('says that members are not registered, and that seats are no vacancies', async () => {
-    await renderAt(<Members body={council} />);
-    expect(
-      screen.getByText(/^Medlemmer er ikke registrert\. De 51 plassene er dermed ikke ledige/),
-    ).toBeInTheDocument();
+  it('tells who sits there, and leads to the days on which that changed', async () => {
+    const asked = answerCalls({
+      [`GET /api/v1/political-bodies/${encodeURIComponent(council.id)}/composition`]: () => ({
+        body: composition([held(1), unheld(2, 'VACANT')], {
+          asOf: '2017-06-01',
+          changes: ['2015-10-01', '2018-02-01'],
+        }),
+      }),
+    });
+    renderAt(<Members body={council} asOf="2017-06-01" />);
+    expect(await screen.findByRole('heading', { name: '2 plasser: 1 medlem og 1 ledig.' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '← Forrige endring: 1. oktober 2015' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Neste endring: 1. februar 2018 →' })).toBeInTheDocument();
+    expect(asked.map(({ search }) => search.get('asOf'))).toEqual(['2017-06-01']);
+  });
+
+  it('has no members to tell of where no term is registered', async () => {
+    await renderAt(<Members body={politicalBody()} asOf={undefined} />);
+    expect(screen.getByText(/^Ingen valgperiode er registrert for organet\./)).toBeInTheDocument();
   });
 });
 

@@ -9,6 +9,7 @@ export const politicsKeys = {
   body: (code: string, asOf?: string) => [...politicsKeys.all, 'body', code, asOf] as const,
   terms: (body: string) => [...politicsKeys.all, 'terms', body] as const,
   years: (body: string) => [...politicsKeys.all, 'years', body] as const,
+  composition: (bodyId: string, asOf?: string) => [...politicsKeys.all, 'composition', bodyId, asOf] as const,
   principles: () => [...politicsKeys.all, 'principles'] as const,
 };
 
@@ -47,6 +48,16 @@ export const yearsOfBodyQuery = (body: string) =>
   queryOptions({
     queryKey: politicsKeys.years(body),
     queryFn: () => read(client.GET('/api/v1/body-years', { params: { query: { body, limit: maximumPageSize } } })),
+  });
+
+/** Who sits in the body on the day; without one on the day that its term is read on. */
+export const compositionQuery = (bodyId: string, asOf?: string) =>
+  queryOptions({
+    queryKey: politicsKeys.composition(bodyId, asOf),
+    queryFn: () =>
+      read(
+        client.GET('/api/v1/political-bodies/{id}/composition', { params: { path: { id: bodyId }, query: { asOf } } }),
+      ),
   });
 
 export const principlesQuery = () =>

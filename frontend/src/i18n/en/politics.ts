@@ -1,8 +1,10 @@
 export const politics = {
   'politics.title': 'Politics',
   'politics.lead':
-    'The political bodies of the municipality: how many seats they have, how often they met, and how many cases they treated.',
-  'politics.toGovernance': 'How politics and administration work together',
+    'Here are the political bodies of the municipality: who sits in them, how often they met, and how many cases they treated.',
+  'politics.ways': 'More on politics',
+  'politics.partiesWhat': 'Lists they stood on, and groups they have had.',
+  'politics.governanceWhat': 'How elected members and the administration work together.',
   'bodies.title': 'Political bodies',
   'bodies.caption': 'Seats are the number that the source gives, not a count of members.',
   'bodies.seatsIn': 'Seats {{years}}',
@@ -74,7 +76,6 @@ export const politics = {
   'body.cases': 'Cases',
   'body.source': 'Source',
   'body.members': 'Members',
-  'body.noMembers': 'Members are not registered.',
   'body.seatsAreNotVacancies_one': 'The one seat is not therefore vacant: we only do not know who has it.',
   'body.seatsAreNotVacancies_other': 'The {{count}} seats are not therefore vacant: we only do not know who has them.',
   'body.terms': 'Election periods',

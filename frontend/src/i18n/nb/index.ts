@@ -3,9 +3,11 @@ import { developers } from './developers';
 import { editing } from './editing';
 import { indicators } from './indicators';
 import { leadership } from './leadership';
+import { members } from './members';
 import { openData } from './openData';
 import { organisation } from './organisation';
 import { pages } from './pages';
+import { parties } from './parties';
 import { politics } from './politics';
 import { problems } from './problems';
 import { reorganise } from './reorganise';
@@ -24,6 +26,8 @@ export const nb = {
   ...pages,
   ...indicators,
   ...politics,
+  ...parties,
+  ...members,
   ...reorganise,
   ...reporting,
   ...search,
@@ -47,9 +51,11 @@ export type {
   editing,
   indicators,
   leadership,
+  members,
   openData,
   organisation,
   pages,
+  parties,
   politics,
   problems,
   reorganise,

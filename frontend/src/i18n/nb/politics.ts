@@ -1,8 +1,10 @@
 export const politics = {
   'politics.title': 'Politikk',
   'politics.lead':
-    'Her er de politiske organene i kommunen: hvor mange plasser de har, hvor ofte de møttes, og hvor mange saker de behandlet.',
-  'politics.toGovernance': 'Slik virker politikk og administrasjon sammen',
+    'Her er de politiske organene i kommunen: hvem som sitter der, hvor ofte de møttes, og hvor mange saker de behandlet.',
+  'politics.ways': 'Mer om politikken',
+  'politics.partiesWhat': 'Lister de har stilt på, og grupper de har hatt.',
+  'politics.governanceWhat': 'Hvordan folkevalgte og administrasjon virker sammen.',
   'bodies.title': 'Politiske organer',
   'bodies.caption': 'Plasser er det tallet kilden oppgir, ikke en opptelling av medlemmer.',
   'bodies.seatsIn': 'Plasser {{years}}',
@@ -73,7 +75,6 @@ export const politics = {
   'body.cases': 'Saker',
   'body.source': 'Kilde',
   'body.members': 'Medlemmer',
-  'body.noMembers': 'Medlemmer er ikke registrert.',
   'body.seatsAreNotVacancies_one': 'Den ene plassen er dermed ikke ledig: vi vet bare ikke hvem som har den.',
   'body.seatsAreNotVacancies_other': 'De {{count}} plassene er dermed ikke ledige: vi vet bare ikke hvem som har dem.',
   'body.terms': 'Valgperioder',

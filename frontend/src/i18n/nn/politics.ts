@@ -1,8 +1,10 @@
 export const politics = {
   'politics.title': 'Politikk',
   'politics.lead':
-    'Her er dei politiske organa i kommunen: kor mange plassar dei har, kor ofte dei møttest, og kor mange saker dei behandla.',
-  'politics.toGovernance': 'Slik verkar politikk og administrasjon saman',
+    'Her er dei politiske organa i kommunen: kven som sit der, kor ofte dei møttest, og kor mange saker dei behandla.',
+  'politics.ways': 'Meir om politikken',
+  'politics.partiesWhat': 'Lister dei har stilt på, og grupper dei har hatt.',
+  'politics.governanceWhat': 'Korleis folkevalde og administrasjon verkar saman.',
   'bodies.title': 'Politiske organ',
   'bodies.caption': 'Plassar er det talet kjelda oppgjev, ikkje ei oppteljing av medlemmer.',
   'bodies.seatsIn': 'Plassar {{years}}',
@@ -73,7 +75,6 @@ export const politics = {
   'body.cases': 'Saker',
   'body.source': 'Kjelde',
   'body.members': 'Medlemmer',
-  'body.noMembers': 'Medlemmer er ikkje registrerte.',
   'body.seatsAreNotVacancies_one': 'Den eine plassen er difor ikkje ledig: vi veit berre ikkje kven som har han.',
   'body.seatsAreNotVacancies_other':
     'Dei {{count}} plassane er difor ikkje ledige: vi veit berre ikkje kven som har dei.',

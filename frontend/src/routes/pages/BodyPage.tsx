@@ -5,6 +5,7 @@ import { AsOf } from '@/components/AsOf';
 import { AsOfNotice } from '@/components/AsOfNotice';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { Crumbs } from '@/components/page/Crumbs';
+import { OnThisPage } from '@/components/page/OnThisPage';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
@@ -52,18 +53,29 @@ export function BodyPage() {
       <SourceNote source={body.source} />
       <BodyFacts body={body} term={term} asOf={dato} />
       {term && <SourceNote source={term.source} />}
-      <Section title={t('body.years')} intro={years.items.length > 0 ? t('body.yearsIntro') : undefined}>
-        <BodyYears years={years.items} name={name} />
-      </Section>
-      <Section title={t('body.members')}>
-        <Members body={body} />
-      </Section>
-      <MentionedInReport type="political-body" code={code} />
-      <Section title={t('body.terms')}>
+      <OnThisPage
+        parts={[
+          ['medlemmer', t('body.members')],
+          ['moter-og-saker', t('body.years')],
+          ['valgperioder', t('body.terms')],
+        ]}
+      />
+      <Section id="medlemmer" title={t('body.members')}>
         <AsOf
           value={dato}
           onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
         />
+        <Members body={body} asOf={dato} />
+      </Section>
+      <Section
+        id="moter-og-saker"
+        title={t('body.years')}
+        intro={years.items.length > 0 ? t('body.yearsIntro') : undefined}
+      >
+        <BodyYears years={years.items} name={name} />
+      </Section>
+      <MentionedInReport type="political-body" code={code} />
+      <Section id="valgperioder" title={t('body.terms')}>
         <BodyTerms terms={terms.items} shown={term?.id} />
       </Section>
     </div>

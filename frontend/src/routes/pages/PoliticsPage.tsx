@@ -6,8 +6,8 @@ import { formatDate } from '@/components/dates';
 import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
-import { TextLink } from '@/components/page/TextLink';
 import { BodyTable } from '@/features/politics/components/BodyTable';
+import { PoliticsWays } from '@/features/politics/components/PoliticsWays';
 import { bodiesQuery } from '@/features/politics/queries';
 import { useLanguage, useT } from '@/i18n';
 import { politicsRoute } from '../politics';
@@ -21,9 +21,7 @@ export function PoliticsPage() {
   return (
     <div className="page">
       <PageHeading title={t('politics.title')} lead={t('politics.lead')} />
-      <p>
-        <TextLink to="/politikk/samspill">{t('politics.toGovernance')}</TextLink>
-      </p>
+      <PoliticsWays />
       <Section title={t('bodies.title')}>
         <AsOf
           value={dato}

@@ -75,7 +75,9 @@ function OnePosition({ position, responsibilities, asOf }: OnePositionProps) {
             term: t('positions.holder'),
             value: holder ? (
               <>
-                {holder.person.name}
+                <TextLink to="/personer/$code" params={{ code: holder.person.code }}>
+                  {holder.person.name}
+                </TextLink>
                 {holder.acting && ` (${t('positions.acting')})`}
               </>
             ) : (

@@ -2,10 +2,10 @@ import { useId } from 'react';
 
 import type { ChangeEvent } from '@/api/types';
 import { formatDate, today } from '@/components/dates';
+import { DaySteps } from '@/components/DaySteps';
 import { SelectField } from '@/components/form/SelectField';
-import { ActionLink } from '@/components/page/ActionLink';
 import { useLanguage, useT } from '@/i18n';
-import { changeDays, neighbours } from '../changeDays';
+import { changeDays } from '../changeDays';
 import { eventTitle } from '../eventWords';
 import styles from './ChangeDays.module.css';
 
@@ -23,7 +23,6 @@ export function ChangeDays({ events, value, onChange }: ChangeDaysProps) {
   const id = useId();
   const days = changeDays(events);
   if (days.length === 0) return null;
-  const { previous, next } = neighbours(days, value ?? today());
   return (
     <div className={styles.days}>
       <SelectField
@@ -40,22 +39,7 @@ export function ChangeDays({ events, value, onChange }: ChangeDaysProps) {
         }))}
         onChange={(date) => onChange(date || undefined)}
       />
-      <nav aria-label={t('days.step')} className={styles.steps}>
-        {previous ? (
-          <ActionLink to="." search={(now) => ({ ...now, dato: previous.date })} resetScroll={false}>
-            ← {t('days.previous', { date: formatDate(previous.date, language) })}
-          </ActionLink>
-        ) : (
-          <p>{t('days.noPrevious')}</p>
-        )}
-        {next ? (
-          <ActionLink to="." search={(now) => ({ ...now, dato: next.date })} resetScroll={false}>
-            {t('days.next', { date: formatDate(next.date, language) })} →
-          </ActionLink>
-        ) : (
-          <p>{t('days.noNext')}</p>
-        )}
-      </nav>
+      <DaySteps days={days.map(({ date }) => date)} shown={value ?? today()} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { FirstParagraph } from '@/components/Paragraphs';
 import { LocalisedText } from '@/components/LocalisedText';
 import { EmptyState } from '@/components/page/EmptyState';
 import { NotRegistered } from '@/components/page/NotRegistered';
+import { TextLink } from '@/components/page/TextLink';
 import { CitedPlaces } from '@/components/source/CitedPlaces';
 import { useT } from '@/i18n';
 import styles from './UnitLeader.module.css';
@@ -36,7 +37,9 @@ export function UnitLeader({ positions, responsibilities }: UnitLeaderProps) {
               {t('leader.holder')}:{' '}
               {position.holder ? (
                 <>
-                  {position.holder.person.name}
+                  <TextLink to="/personer/$code" params={{ code: position.holder.person.code }}>
+                    {position.holder.person.name}
+                  </TextLink>
                   {position.holder.acting && ` (${t('leader.acting')})`}
                 </>
               ) : (

@@ -1,0 +1,18 @@
+import type { GroupAffiliation, ParliamentaryGroup } from '@/api/types';
+
+/** Groups by period, the newest first, each with those who sit with it on the day that is asked of. */
+export function groupsWithMembers(
+  groups: readonly ParliamentaryGroup[],
+  affiliations: readonly GroupAffiliation[],
+): { group: ParliamentaryGroup; members: GroupAffiliation['person'][] }[] {
+  const alphabet = new Intl.Collator('nb-NO');
+  return [...groups]
+    .sort((a, b) => b.period.code.localeCompare(a.period.code) || a.code.localeCompare(b.code))
+    .map((group) => ({
+      group,
+      members: affiliations
+        .filter((affiliation) => affiliation.group.code === group.code)
+        .map(({ person }) => person)
+        .sort((a, b) => alphabet.compare(a.name, b.name)),
+    }));
+}

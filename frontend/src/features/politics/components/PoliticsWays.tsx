@@ -1,0 +1,22 @@
+import { TextLink } from '@/components/page/TextLink';
+import { useT } from '@/i18n';
+import styles from './PoliticsWays.module.css';
+
+/** From the bodies to what belongs to them: who was elected, how, and how they work. */
+export function PoliticsWays() {
+  const t = useT();
+  return (
+    <nav aria-label={t('politics.ways')}>
+      <ul className={styles.ways}>
+        <li>
+          <TextLink to="/partier">{t('parties.title')}</TextLink>
+          <p>{t('politics.partiesWhat')}</p>
+        </li>
+        <li>
+          <TextLink to="/politikk/samspill">{t('governance.title')}</TextLink>
+          <p>{t('politics.governanceWhat')}</p>
+        </li>
+      </ul>
+    </nav>
+  );
+}
