@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { activitiesOfBodyQuery } from '@/features/activities/queries';
 import { bodyByCodeQuery, compositionQuery, termsOfBodyQuery, yearsOfBodyQuery } from '@/features/politics/queries';
 import { rootRoute } from './root';
 import { asOfSearch } from './search';
@@ -14,6 +15,7 @@ export const bodyRoute = createRoute({
       queryClient.ensureQueryData(bodyByCodeQuery(code, asOf)),
       queryClient.ensureQueryData(termsOfBodyQuery(code)),
       queryClient.ensureQueryData(yearsOfBodyQuery(code)),
+      queryClient.ensureQueryData(activitiesOfBodyQuery(code)),
     ]);
     if (body.term) await queryClient.ensureQueryData(compositionQuery(body.id, asOf));
   },

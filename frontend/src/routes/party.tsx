@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { today } from '@/components/dates';
-import { affiliationsQuery, groupsOfPartyQuery, partyByCodeQuery } from '@/features/parties/queries';
+import { affiliationsQuery, groupsOfPartyQuery, listsOfPartyQuery, partyByCodeQuery } from '@/features/parties/queries';
 import { rootRoute } from './root';
 import { asOfSearch } from './search';
 
@@ -14,6 +14,7 @@ export const partyRoute = createRoute({
     const [groups] = await Promise.all([
       queryClient.ensureQueryData(groupsOfPartyQuery(code)),
       queryClient.ensureQueryData(partyByCodeQuery(code)),
+      queryClient.ensureQueryData(listsOfPartyQuery(code)),
     ]);
     const codes = groups.items.map((group) => group.code);
     await queryClient.ensureQueryData(affiliationsQuery(codes, asOf ?? today()));

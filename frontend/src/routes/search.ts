@@ -17,3 +17,12 @@ export const historySearch = (search: Record<string, unknown>): HistorySearch =>
   ...asOfSearch(search),
   ...(typeof search.kjent === 'string' && !Number.isNaN(Date.parse(search.kjent)) ? { kjent: search.kjent } : {}),
 });
+
+/** `?ar=`: show what is of this year. */
+export interface YearSearch {
+  ar?: string;
+}
+
+/** The years that the API knows of. */
+export const yearSearch = (search: Record<string, unknown>): YearSearch =>
+  typeof search.ar === 'string' && /^(18|19|20|21)\d{2}$|^2200$/.test(search.ar) ? { ar: search.ar } : {};

@@ -1,4 +1,5 @@
 import { accessibilityRoute } from './accessibility';
+import { activitiesRoute } from './activities';
 import { bodyRoute } from './body';
 import { changeEventRoute } from './changeEvent';
 import { changeEventsRoute } from './changeEvents';
@@ -7,6 +8,8 @@ import { companiesRoute } from './companies';
 import { correctChangeRoute } from './correctChange';
 import { developersRoute } from './developers';
 import { editGoalRoute } from './editGoal';
+import { electionRoute } from './election';
+import { electionsRoute } from './elections';
 import { frontRoute } from './front';
 import { goalRoute } from './goal';
 import { governanceRoute } from './governance';
@@ -31,6 +34,7 @@ import { rootRoute } from './root';
 import { searchRoute } from './searching';
 import { sourceRoute } from './source';
 import { sourcesRoute } from './sources';
+import { timetableRoute } from './timetable';
 import { unitRoute } from './unit';
 
 export const routeTree = rootRoute.addChildren([
@@ -50,10 +54,14 @@ export const routeTree = rootRoute.addChildren([
   correctChangeRoute,
   politicsRoute,
   governanceRoute,
+  activitiesRoute,
   bodyRoute,
   personRoute,
   partiesRoute,
   partyRoute,
+  electionsRoute,
+  electionRoute,
+  timetableRoute,
   reportsRoute,
   reportRoute,
   reportChapterRoute,

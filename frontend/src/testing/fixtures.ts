@@ -1,6 +1,7 @@
 import type {
   AnnualReport,
   BodyTerm,
+  BodyYear,
   Citation,
   Goal,
   GoalNode,
@@ -113,6 +114,33 @@ export const bodyTerm = (code: string, part: Partial<BodyTerm> = {}): BodyTerm =
   ...recorded,
   ...part,
 });
+
+type Figures = BodyYear['reported'];
+
+/** A year of a body: what a source reports, and what is counted where there is something to count. */
+export function bodyYear(year: number, reported: Figures, counted: Figures = {}): BodyYear {
+  const computed = (figure: keyof Figures): BodyYear['computed'][keyof Figures] => {
+    const value = counted[figure];
+    if (value === undefined) return { state: 'NOT_REGISTERED' };
+    const stated = reported[figure];
+    return { state: 'COUNTED', value, ...(stated === undefined ? {} : { agrees: stated === value }) };
+  };
+  return {
+    id: `id of ${year}`,
+    code: `organ-${year}`,
+    body: { id: 'id of organ', code: 'organ', name: { nb: 'Et organ' } },
+    year,
+    reported,
+    computed: {
+      meetings: computed('meetings'),
+      cases: computed('cases'),
+      seminars: computed('seminars'),
+      trips: computed('trips'),
+    },
+    source: citation(),
+    ...recorded,
+  };
+}
 
 export const principle = (part: Partial<GovernancePrinciple> = {}): GovernancePrinciple => ({
   id: `id of ${part.code ?? 'prinsipp'}`,

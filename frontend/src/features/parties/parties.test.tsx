@@ -1,11 +1,13 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { electoralList } from '@/testing/electionFixtures';
 import { affiliation, parliamentaryGroup, party } from '@/testing/politicsFixtures';
 import { renderAt } from '@/testing/render';
 import { PartyGroups } from './components/PartyGroups';
 import { PartyList } from './components/PartyList';
-import { groupsWithMembers } from './parties';
+import { PartyLists } from './components/PartyLists';
+import { groupsWithMembers, newestLists } from './parties';
 
 describe('parties', () => {
   it('stand in the order of the Norwegian alphabet, with their abbreviations', async () => {
@@ -16,6 +18,21 @@ describe('parties', () => {
 });
 
 describe('a party', () => {
+  const of = (year: number) => ({ id: `id-${year}`, code: `valget-${year}`, title: { nb: `Valget ${year}` }, year });
+
+  it('tells its lists by election, the newest first', async () => {
+    const lists = [
+      electoralList('a', { election: of(2015), votes: 10 }),
+      electoralList('b', { election: of(2019), votes: 20, reportedSeats: 3 }),
+      electoralList('c', { election: of(2019), votes: 30 }),
+    ];
+    expect(newestLists(lists).map(({ code }) => code)).toEqual(['c', 'b', 'a']);
+    await renderAt(<PartyLists lists={lists} name="Partiet" />);
+    const row = within(screen.getAllByRole('row')[2] as HTMLElement);
+    expect(row.getByRole('link', { name: 'Valget 2019' })).toHaveAttribute('href', '/valg/valget-2019');
+    expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['Liste B', '20', '3']);
+  });
+
   it('tells who sits in its groups, and makes nobody up', async () => {
     const groups = [
       parliamentaryGroup('gammel', '2015-2019'),

@@ -7,7 +7,9 @@ const partyKeys = {
   all: ['parties'] as const,
   list: () => [...partyKeys.all, 'list'] as const,
   one: (code: string) => [...partyKeys.all, 'one', code] as const,
+  lists: (party: string) => [...partyKeys.all, 'lists', party] as const,
   groups: (party: string) => [...partyKeys.all, 'groups', party] as const,
+  allGroups: () => [...partyKeys.all, 'all-groups'] as const,
   affiliations: (groups: readonly string[], asOf: string) => [...partyKeys.all, 'affiliations', groups, asOf] as const,
 };
 
@@ -27,6 +29,14 @@ export const partyByCodeQuery = (code: string) =>
       if (!party) throw notFoundProblem();
       return party;
     },
+  });
+
+/** The lists that the party stood on, alone or with others. */
+export const listsOfPartyQuery = (party: string) =>
+  queryOptions({
+    queryKey: partyKeys.lists(party),
+    queryFn: () =>
+      read(client.GET('/api/v1/electoral-lists', { params: { query: { party, limit: maximumPageSize } } })),
   });
 
 /** The groups that the party's members sat in, of all periods. */

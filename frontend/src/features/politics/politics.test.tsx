@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { bodyTerm, citation, politicalBody, principle, shortTerm } from '@/testing/fixtures';
+import { bodyTerm, bodyYear, citation, politicalBody, principle, shortTerm } from '@/testing/fixtures';
 import { answerCalls } from '@/testing/handlers';
 import { composition, held, unheld } from '@/testing/politicsFixtures';
 import { renderAt } from '@/testing/render';
@@ -9,6 +9,7 @@ import { groupBodies, topBodies } from './bodyGroups';
 import { comparedYear, periodYears, sharedPeriod } from './comparison';
 import { BodyFacts } from './components/BodyFacts';
 import { BodyTable } from './components/BodyTable';
+import { BodyYears } from './components/BodyYears';
 import { Members } from './components/Members';
 import { Principles } from './components/Principles';
 import { groupPrinciples } from './principleGroups';
@@ -143,6 +144,37 @@ describe('a body', () => {
   it('has no members to tell of where no term is registered', async () => {
     await renderAt(<Members body={politicalBody()} asOf={undefined} />);
     expect(screen.getByText(/^Ingen valgperiode er registrert for organet\./)).toBeInTheDocument();
+  });
+});
+
+describe('the figures of a body', () => {
+  const cells = (name: string) =>
+    within(screen.getByRole('row', { name: new RegExp(name) }))
+      .getAllByRole('cell')
+      .slice(0, -1)
+      .map(({ textContent }) => textContent);
+
+  it('stand beside what is counted, and say where the two differ', async () => {
+    const years = [
+      bodyYear(2017, { meetings: 10, seminars: 3, trips: 1 }, { seminars: 3, trips: 2 }),
+      bodyYear(2018, { meetings: 9, cases: 80 }, { trips: 1 }),
+    ];
+    await renderAt(<BodyYears years={years} name="Styret" />);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'År',
+      'Møter',
+      'Saker',
+      'Seminarer',
+      'Turer',
+      'Kilde',
+    ]);
+    expect(cells('^2017')).toEqual(['10', '–Ikke registrert', '3Telt: 3', '1Telt: 2 Ulikt kilden']);
+    expect(cells('^2018')).toEqual(['9', '80', '–Ikke registrert', '–Ikke registrertTelt: 1']);
+  });
+
+  it('are of meetings and cases alone where nothing is known of the rest', async () => {
+    await renderAt(<BodyYears years={[bodyYear(2017, { meetings: 10 })]} name="Styret" />);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(4);
   });
 });
 

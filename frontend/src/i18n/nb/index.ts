@@ -1,6 +1,8 @@
 import { about } from './about';
+import { activities } from './activities';
 import { developers } from './developers';
 import { editing } from './editing';
+import { elections } from './elections';
 import { indicators } from './indicators';
 import { leadership } from './leadership';
 import { members } from './members';
@@ -10,6 +12,7 @@ import { pages } from './pages';
 import { parties } from './parties';
 import { politics } from './politics';
 import { problems } from './problems';
+import { processes } from './processes';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
@@ -27,6 +30,9 @@ export const nb = {
   ...indicators,
   ...politics,
   ...parties,
+  ...processes,
+  ...activities,
+  ...elections,
   ...members,
   ...reorganise,
   ...reporting,
@@ -47,8 +53,10 @@ export type MessageKey = WithoutPlural<keyof typeof nb>;
 export type Part<Of> = Record<keyof Of, string>;
 export type {
   about,
+  activities,
   developers,
   editing,
+  elections,
   indicators,
   leadership,
   members,
@@ -58,6 +66,7 @@ export type {
   parties,
   politics,
   problems,
+  processes,
   reorganise,
   reporting,
   search,

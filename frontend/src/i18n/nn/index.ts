@@ -1,7 +1,9 @@
 import type { Messages } from '../nb';
 import { about } from './about';
+import { activities } from './activities';
 import { developers } from './developers';
 import { editing } from './editing';
+import { elections } from './elections';
 import { indicators } from './indicators';
 import { leadership } from './leadership';
 import { members } from './members';
@@ -11,6 +13,7 @@ import { pages } from './pages';
 import { parties } from './parties';
 import { politics } from './politics';
 import { problems } from './problems';
+import { processes } from './processes';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
@@ -27,6 +30,9 @@ export const nn: Messages = {
   ...indicators,
   ...politics,
   ...parties,
+  ...processes,
+  ...activities,
+  ...elections,
   ...members,
   ...reorganise,
   ...reporting,

@@ -5,12 +5,15 @@ import { AsOf } from '@/components/AsOf';
 import { AsOfNotice } from '@/components/AsOfNotice';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { Crumbs } from '@/components/page/Crumbs';
+import { EmptyState } from '@/components/page/EmptyState';
 import { OnThisPage } from '@/components/page/OnThisPage';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
+import { ActivityList } from '@/features/activities/components/ActivityList';
+import { activitiesOfBodyQuery } from '@/features/activities/queries';
 import { BodyFacts } from '@/features/politics/components/BodyFacts';
 import { BodyTerms } from '@/features/politics/components/BodyTerms';
 import { BodyYears } from '@/features/politics/components/BodyYears';
@@ -30,6 +33,7 @@ export function BodyPage() {
   const { data: body } = useSuspenseQuery(bodyByCodeQuery(code, dato));
   const { data: terms } = useSuspenseQuery(termsOfBodyQuery(code));
   const { data: years } = useSuspenseQuery(yearsOfBodyQuery(code));
+  const { data: activities } = useSuspenseQuery(activitiesOfBodyQuery(code));
   const term = shownTerm(body, terms.items);
   const name = localised(body.name) || body.code;
   return (
@@ -57,6 +61,7 @@ export function BodyPage() {
         parts={[
           ['medlemmer', t('body.members')],
           ['moter-og-saker', t('body.years')],
+          ['turer', t('activities.ofBody')],
           ['valgperioder', t('body.terms')],
         ]}
       />
@@ -73,6 +78,13 @@ export function BodyPage() {
         intro={years.items.length > 0 ? t('body.yearsIntro') : undefined}
       >
         <BodyYears years={years.items} name={name} />
+      </Section>
+      <Section id="turer" title={t('activities.ofBody')}>
+        {activities.items.length > 0 ? (
+          <ActivityList activities={activities.items} of={code} />
+        ) : (
+          <EmptyState>{t('activities.ofBodyEmpty')}</EmptyState>
+        )}
       </Section>
       <MentionedInReport type="political-body" code={code} />
       <Section id="valgperioder" title={t('body.terms')}>

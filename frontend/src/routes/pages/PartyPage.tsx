@@ -11,7 +11,8 @@ import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
 import { SourceNote } from '@/components/source/SourceNote';
 import { PartyGroups } from '@/features/parties/components/PartyGroups';
-import { affiliationsQuery, groupsOfPartyQuery, partyByCodeQuery } from '@/features/parties/queries';
+import { PartyLists } from '@/features/parties/components/PartyLists';
+import { affiliationsQuery, groupsOfPartyQuery, listsOfPartyQuery, partyByCodeQuery } from '@/features/parties/queries';
 import { useT } from '@/i18n';
 import { partyRoute } from '../party';
 
@@ -22,6 +23,7 @@ export function PartyPage() {
   const { code } = partyRoute.useParams();
   const { dato } = partyRoute.useSearch();
   const { data: party } = useSuspenseQuery(partyByCodeQuery(code));
+  const { data: lists } = useSuspenseQuery(listsOfPartyQuery(code));
   const { data: groups } = useSuspenseQuery(groupsOfPartyQuery(code));
   const codes = groups.items.map((group) => group.code);
   const { data: affiliations } = useSuspenseQuery(affiliationsQuery(codes, dato ?? today()));
@@ -38,6 +40,13 @@ export function PartyPage() {
         <LocalisedText value={party.name} fallback={party.code} />
       </PageHeading>
       <SourceNote source={party.source} />
+      <Section title={t('party.lists')} intro={t('party.listsIntro')}>
+        {lists.items.length > 0 ? (
+          <PartyLists lists={lists.items} name={name} />
+        ) : (
+          <EmptyState>{t('party.noLists')}</EmptyState>
+        )}
+      </Section>
       <Section title={t('party.groups')} intro={t('party.groupsIntro')}>
         {groups.items.length > 0 ? (
           <>

@@ -5,7 +5,7 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { useT } from '@/i18n';
 import { chaptersInOrder } from '../reportParts';
 import { useReadingPlace } from '../useReadingPlace';
-import { useWideScreen } from '../useWideScreen';
+import { useWideScreen } from '@/components/useWideScreen';
 import styles from './Contents.module.css';
 
 /** The chapters: beside the text and following the reader where there is room, else folded away above it. */

@@ -1,0 +1,82 @@
+import type { Election } from '@/api/types';
+import { formatDate } from '@/components/dates';
+import { formatFigure } from '@/components/figures';
+import { LocalisedText } from '@/components/LocalisedText';
+import { joinWords } from '@/components/lists';
+import { formatNumber } from '@/components/numbers';
+import { Facts } from '@/components/page/Facts';
+import { NotRegistered } from '@/components/page/NotRegistered';
+import { TextLink } from '@/components/page/TextLink';
+import { useLanguage, useT } from '@/i18n';
+
+const percent = { symbol: { nb: '%', nn: '%', en: '%' }, decimals: 1 };
+
+/** What is known of how the election went. What no source tells is said to be missing. */
+export function ElectionFacts({ election }: { election: Election }) {
+  const t = useT();
+  const language = useLanguage();
+  const missing = <NotRegistered />;
+  const count = (value: number | undefined) => (value == null ? missing : formatNumber(value, language));
+  const share = (value: number | undefined, qualifier?: Election['turnoutQualifier']) =>
+    value == null ? missing : formatFigure({ value, qualifier }, percent, { language, t });
+  const { body, officials, officialsMunicipal, officialsExternal } = election;
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('election.kind'),
+          value: joinWords(
+            election.kinds.map((kind) => t(`election.kind.${kind}`)),
+            language,
+          ),
+        },
+        { term: t('election.day'), value: election.heldOn ? formatDate(election.heldOn, language) : missing },
+        ...(election.period
+          ? [
+              {
+                term: t('election.period'),
+                value: <LocalisedText value={election.period.title} fallback={election.period.code} />,
+              },
+            ]
+          : []),
+        ...(body
+          ? [
+              {
+                term: t('election.body'),
+                value: (
+                  <TextLink to="/politikk/$code" params={{ code: body.code }}>
+                    <LocalisedText value={body.name} fallback={body.code} />
+                  </TextLink>
+                ),
+              },
+            ]
+          : []),
+        ...(election.seats != null ? [{ term: t('election.seats'), value: count(election.seats) }] : []),
+        { term: t('election.turnout'), value: share(election.turnoutPercent, election.turnoutQualifier) },
+        { term: t('election.eligible'), value: count(election.eligibleVoters) },
+        { term: t('election.votesCast'), value: count(election.votesCast) },
+        { term: t('election.advance'), value: share(election.advanceVotesPercent) },
+        {
+          term: t('election.officials'),
+          value:
+            officials == null ? (
+              missing
+            ) : (
+              <>
+                {count(officials)}
+                {officialsMunicipal != null && officialsExternal != null && (
+                  <p className="note">
+                    {t('election.officialsOf', {
+                      municipal: formatNumber(officialsMunicipal, language),
+                      external: formatNumber(officialsExternal, language),
+                    })}
+                  </p>
+                )}
+              </>
+            ),
+        },
+        { term: t('election.stations'), value: count(election.pollingStations) },
+      ]}
+    />
+  );
+}

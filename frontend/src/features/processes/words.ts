@@ -1,0 +1,24 @@
+import { formatPeriod, parsePeriod } from '@/components/periods';
+import { locales, type Language, type Translate } from '@/i18n';
+
+/** A time as one says it: «mai 2020», «april–mai 2020», «2. til 3. kvartal 2020». */
+export function phaseSpan(when: { from: string; to?: string }, language: Language, t: Translate): string {
+  const { from, to } = when;
+  if (!to || to === from) return formatPeriod(from, language, t);
+  const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  if (first && last && first.type === last.type) {
+    if (first.type === 'QUARTER' && first.year === last.year) {
+      return t('phase.quarters', { from: first.part, to: last.part, year: first.year });
+    }
+    if (first.type === 'MONTH')
+      return range(first.firstDay, last.firstDay, { month: 'long', year: 'numeric' }, language);
+    if (first.type === 'DATE') return range(from, to, { dateStyle: 'long' }, language);
+  }
+  return t('phase.span', { from: formatPeriod(from, language, t), to: formatPeriod(to, language, t) });
+}
+
+const range = (from: string, to: string, manner: Intl.DateTimeFormatOptions, language: Language) =>
+  new Intl.DateTimeFormat(locales[language], { ...manner, timeZone: 'UTC' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  );
