@@ -1,13 +1,18 @@
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
+import { useLanguage, useT } from '@/i18n';
 import type { TimetableProcess } from '../timetable';
+import { phaseSpan } from '../words';
 import styles from './Timetable.module.css';
 
-/** What the process is called, and the plans that it leads to. */
-export function ProcessName({ process: { title, code, plans } }: { process: TimetableProcess }) {
+/** What the process is called, when the whole of it is planned for, and the plans that it leads to. */
+export function ProcessName({ process: { title, code, plans, planned, plannedTo } }: { process: TimetableProcess }) {
+  const t = useT();
+  const language = useLanguage();
   return (
     <>
       <LocalisedText value={title} fallback={code} />
+      {planned && <span className={styles.whole}>{phaseSpan({ from: planned, to: plannedTo }, language, t)}</span>}
       {plans.length > 0 && (
         <span className={styles.plans}>
           {plans.map((plan) => (
