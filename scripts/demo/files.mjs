@@ -1,7 +1,7 @@
 import * as figures from './indicators.mjs';
 import { csv } from './csv.mjs';
 import { people } from './people.mjs';
-import * as politics from './politics.mjs';
+import { politicsFiles } from './politics/files.mjs';
 import { reorganise } from './reorganisations.mjs';
 import { sourceOf, sources } from './sources.mjs';
 import * as strategy from './strategy.mjs';
@@ -62,13 +62,31 @@ const PEOPLE = {
   ],
 };
 
-const peopleTable = (rows) =>
+const leadershipFiles = (rows) =>
   Object.fromEntries(
-    Object.entries(PEOPLE).map(([name, [kind, locator, names]]) => [
+    Object.entries(PEOPLE).map(([name, [kind, locator, names]]) => [name, [names, kind, () => locator, rows[name]]]),
+  );
+
+/** Files with their columns and rows that cite, from such as tell what the rows cite and where. */
+const table = (files) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, [names, kind, locator, rows]]) => [
       name,
-      [columns(names), rows[name].map(cited(kind, () => locator))],
+      [columns(names), rows.map(cited(kind, locator))],
     ]),
   );
+
+/** Leaders and those elected are persons of one file. */
+function withPersons(leadership, politics) {
+  const { 'persons.csv': leaders, ...files } = leadership;
+  const { 'persons.csv': elected, ...others } = politics;
+  const [names, rows] = leaders;
+  return {
+    'persons.csv': [names, [...rows, ...elected[1]]],
+    ...files,
+    ...others,
+  };
+}
 
 /** Every file of the data set by its name, and how many units live when its last past change has happened. */
 export function demo() {
@@ -85,7 +103,7 @@ export function demo() {
   ].map((unit) => ({ ...unit, validFrom: BEGINNING }));
   const byName = ({ name }) => name.nb;
   const byTitle = ({ title }) => title.nb;
-  const table = {
+  const files = {
     'sources.csv': [columns('code title.* publisher note.*'), sources()],
     'organisation-levels.csv': [
       columns('code ordinal name.* leaderRole.* description.*'),
@@ -105,20 +123,7 @@ export function demo() {
       ],
       events.flatMap(eventRows),
     ],
-    ...peopleTable(people(first.units, events, BEGINNING)),
-    'election-periods.csv': [
-      columns('code title.* startYear endYear'),
-      politics.periods.map(cited('politikk', byTitle)),
-    ],
-    'political-bodies.csv': [columns('code kind name.* validFrom'), politics.bodies.map(cited('politikk', byName))],
-    'body-terms.csv': [
-      columns('code body period authority seats validFrom validTo'),
-      politics.terms.map(cited('politikk', ({ period }) => period)),
-    ],
-    'body-years.csv': [
-      columns('code body year meetings cases'),
-      politics.years.map(cited('politikk', ({ year }) => `Året ${year}`)),
-    ],
+    ...withPersons(table(leadershipFiles(people(first.units, events, BEGINNING))), table(politicsFiles())),
     'units-of-measure.csv': [
       columns('code name.* symbol.* decimals'),
       figures.unitsOfMeasure.map(cited('statistikk', byName)),
@@ -155,12 +160,12 @@ export function demo() {
       strategy.goals.map(cited('planer', byTitle)),
     ],
   };
-  const files = Object.entries(table).map(([name, [names, rows]]) => [
+  const written = Object.entries(files).map(([name, [names, rows]]) => [
     name,
     csv([...names, ...(name === 'sources.csv' ? [] : CITED)], rows),
   ]);
   return {
-    files: Object.fromEntries(files),
+    files: Object.fromEntries(written),
     unitsToday: today + secretariat.length,
     events: events.length,
   };

@@ -1,7 +1,7 @@
 import { organisationNumbers } from './organisationNumbers.mjs';
 import { about, text } from './words.mjs';
 
-const FIRST_NAMES =
+export const FIRST_NAMES =
   'Ingrid Jonas Maja Henrik Amina Lars Solveig Emil Nora Tor Sara Kristian Aud Omar Liv Magnus Ida Jakob Hanne Even Thea Anders Marit Filip Astrid Sindre'.split(
     ' ',
   );

@@ -11,6 +11,17 @@ const KINDS = {
   organisasjon: text('organisasjonskart', 'organisasjonskart', 'organisation chart'),
   vedtak: text('saker om organisasjonen', 'saker om organisasjonen', 'cases about the organisation'),
   politikk: text('politiske organer', 'politiske organ', 'political bodies'),
+  valg: text('valgprotokoller', 'valprotokollar', 'election records'),
+  folkevalgte: text(
+    'protokoller om hvem som sitter hvor',
+    'protokollar om kven som sit kvar',
+    'records of who sits where',
+  ),
+  aktiviteter: text(
+    'turer og seminarer og disposisjonskontoer',
+    'turar og seminar og disposisjonskontoar',
+    'trips and seminars and disposition accounts',
+  ),
   planer: text('planer og mål', 'planar og mål', 'plans and goals'),
   statistikk: text('tall og måltall', 'tal og måltal', 'figures and targets'),
   ledelse: text('stillinger og ledere', 'stillingar og leiarar', 'positions and leaders'),

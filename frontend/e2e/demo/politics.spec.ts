@@ -1,0 +1,132 @@
+import type { components } from '../../src/api/schema';
+import { readApi } from '../support/api';
+import { expect, test } from '../support/journey';
+
+type Schemas = components['schemas'];
+type Composition = Schemas['BodyComposition'];
+
+const compositionOf = async (body: string, day: string) => {
+  const [found] = (await readApi<Schemas['PoliticalBodyPage']>(`/political-bodies?code=${body}`)).items;
+  if (!found) throw new Error(`There is no ${body}`);
+  return readApi<Composition>(`/political-bodies/${found.id}/composition?asOf=${day}`);
+};
+
+const seat = ({ places }: Composition, number: number) => {
+  const place = places.find((one) => one.seat === number);
+  if (!place) throw new Error(`There is no seat ${number}`);
+  return place;
+};
+
+/** What is told of the seats: members, vacant, not registered, away, of these substituted. */
+function figures({ reconciliation, places }: Composition) {
+  const { seats, members, vacancies, notRegistered, reconciles } = reconciliation;
+  const away = places.filter(({ leave }) => leave);
+  expect(reconciles).toBe(true);
+  expect(places).toHaveLength(seats ?? 0);
+  expect(places.filter(({ state }) => state === 'HELD')).toHaveLength(members);
+  expect(places.filter(({ state }) => state === 'VACANT')).toHaveLength(vacancies);
+  expect(places.filter(({ state }) => state === 'NOT_REGISTERED')).toHaveLength(notRegistered ?? 0);
+  return [members, vacancies, notRegistered, away.length, away.filter(({ leave }) => leave?.substitute).length];
+}
+
+/** From which day on, and what then is so in the council and in the executive board: the table of scripts/demo/README.md. */
+const DAYS: [string, number[], number[]][] = [
+  ['2023-10-18', [42, 0, 1, 0, 0], [11, 0, 0, 0, 0]],
+  ['2024-02-01', [42, 0, 1, 1, 1], [11, 0, 0, 1, 1]],
+  ['2024-08-01', [42, 0, 1, 0, 0], [11, 0, 0, 0, 0]],
+  ['2024-10-15', [42, 0, 1, 1, 1], [11, 0, 0, 1, 1]],
+  ['2024-11-01', [42, 0, 1, 1, 1], [10, 1, 0, 1, 1]],
+  ['2024-11-27', [42, 0, 1, 1, 1], [11, 0, 0, 1, 1]],
+  ['2025-01-15', [41, 1, 1, 1, 1], [11, 0, 0, 1, 1]],
+  ['2025-02-15', [41, 1, 1, 2, 1], [11, 0, 0, 1, 1]],
+  ['2025-03-20', [42, 0, 1, 2, 1], [11, 0, 0, 1, 1]],
+  ['2025-04-01', [42, 0, 1, 1, 1], [11, 0, 0, 1, 1]],
+  ['2025-06-21', [42, 0, 1, 0, 0], [11, 0, 0, 0, 0]],
+];
+
+const previousDay = (day: string) => new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+test('the seats come out right on each day on which something happened, and on the day before', async () => {
+  for (const [index, [day, ...expected]] of DAYS.entries()) {
+    for (const [which, body] of ['kommunestyret', 'formannskapet'].entries()) {
+      expect(figures(await compositionOf(body, day)), `${body} ${day}`).toEqual(expected[which]);
+      const before = DAYS[index - 1];
+      if (before) {
+        const lastDay = previousDay(day);
+        expect(figures(await compositionOf(body, lastDay)), `${body} ${lastDay}`).toEqual(before[which + 1]);
+      }
+    }
+  }
+  const { changes } = await compositionOf('kommunestyret', '2025-03-01');
+  expect(changes).toEqual(
+    expect.arrayContaining(['2024-02-01', '2024-09-01', '2025-01-15', '2025-03-20', '2025-06-01']),
+  );
+});
+
+test('one seat after the other: a substitute, a new group, a vacancy, one who was appointed, one who sits alone', async () => {
+  const away = seat(await compositionOf('kommunestyret', '2024-07-31'), 15);
+  expect(away).toMatchObject({ state: 'HELD', leave: { reason: 'LEAVE', from: '2024-02-01', to: '2024-08-01' } });
+  expect(away.leave?.substitute?.person.code).not.toBe(away.person?.code);
+
+  for (const [body, number] of [
+    ['kommunestyret', 31],
+    ['formannskapet', 8],
+  ] as const) {
+    const before = seat(await compositionOf(body, '2024-08-31'), number);
+    const after = seat(await compositionOf(body, '2024-09-01'), number);
+    expect(before.group?.code, body).toBe('kompasspartiet-2023-2027');
+    expect(after, body).toMatchObject({
+      person: { code: before.person?.code },
+      group: { code: 'ankerpartiet-2023-2027' },
+    });
+  }
+
+  const mover = seat(await compositionOf('kommunestyret', '2024-10-31'), 4);
+  const heir = seat(await compositionOf('kommunestyret', '2024-11-01'), 4);
+  expect(heir).toMatchObject({ state: 'HELD', appointment: 'MOVED_UP', since: '2024-11-01' });
+  expect(heir.person?.code).not.toBe(mover.person?.code);
+  const vacant = seat(await compositionOf('formannskapet', '2024-11-26'), 5);
+  expect(vacant).toMatchObject({ state: 'VACANT', roles: [] });
+  expect(vacant.person).toBeUndefined();
+  expect(seat(await compositionOf('formannskapet', '2024-11-27'), 5)).toMatchObject({
+    state: 'HELD',
+    appointment: 'SUPPLEMENTARY',
+  });
+
+  const council = await compositionOf('kommunestyret', '2025-03-01');
+  expect(seat(council, 42).state).toBe('VACANT');
+  expect(seat(council, 36).state).toBe('NOT_REGISTERED');
+  expect(seat(council, 38).leave).toMatchObject({ reason: 'ABSENCE', from: '2025-02-15' });
+  expect(seat(council, 38).leave?.substitute).toBeUndefined();
+  expect(seat(await compositionOf('kommunestyret', '2025-03-20'), 42)).toMatchObject({
+    state: 'HELD',
+    appointment: 'SUPPLEMENTARY',
+    group: { code: 'bryggelista-2023-2027' },
+  });
+  expect(seat(await compositionOf('kommunestyret', '2025-05-31'), 39).group?.code).toBe('lyngpartiet-2023-2027');
+  expect(seat(await compositionOf('kommunestyret', '2025-06-01'), 39).group).toBeUndefined();
+});
+
+test('what votes give is what the lists are reported to have won, in every election that elects a body', async () => {
+  const { items } = await readApi<Schemas['ElectionPage']>('/elections?limit=50');
+  const electing = items.filter(({ method }) => method);
+  expect(electing.map(({ code }) => code).sort()).toEqual([
+    'formannskapsvalget-2019',
+    'formannskapsvalget-2023',
+    'kommunestyrevalget-2019',
+    'kommunestyrevalget-2023',
+  ]);
+  for (const { id, code, seats } of electing) {
+    const { state, lists, allocation } = await readApi<Schemas['ElectionAllocation']>(`/elections/${id}/allocation`);
+    expect(state, code).toBe('COMPUTED');
+    expect(allocation?.undecided, code).toBe(0);
+    expect(
+      lists.map((one) => [one.list.code, one.reportedSeats, true]),
+      code,
+    ).toEqual(lists.map((one) => [one.list.code, one.seats, one.agrees]));
+    expect(
+      lists.reduce((total, one) => total + (one.seats ?? 0), 0),
+      code,
+    ).toBe(seats);
+  }
+});
