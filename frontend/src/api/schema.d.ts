@@ -3199,6 +3199,8 @@ export interface components {
             groups: components["schemas"]["CompositionGroup"][];
             /** @description Days of the term on which something is otherwise than on the day before, in order; the nearest where they are many */
             changes: string[];
+            /** @description Edit: to write who sits and who is away */
+            allowedActions: components["schemas"]["AllowedAction"][];
             _links: components["schemas"]["Links"];
         };
         /** @enum {string} */
@@ -3481,6 +3483,8 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             /** Format: int32 */
             rank: number;
+            /** @description That the deputy was elected on */
+            list?: components["schemas"]["ElectoralListRef"];
             group?: components["schemas"]["ParliamentaryGroupRef"];
             /** @description First day as deputy; absent where it is unknown */
             since?: components["schemas"]["LocalDate"];
@@ -3523,6 +3527,10 @@ export interface components {
             membership?: components["schemas"]["PlaceMembership"];
             person?: components["schemas"]["PersonRef"];
             roles: components["schemas"]["MemberRoleKind"][];
+            /** @description That the member was elected on, or that the vacant seat belongs to */
+            list?: components["schemas"]["ElectoralListRef"];
+            /** @description Of the list */
+            parties: components["schemas"]["PartyRef"][];
             /** @description That the member sits with on the day; absent where none is registered */
             group?: components["schemas"]["ParliamentaryGroupRef"];
             appointment?: components["schemas"]["MembershipAppointment"];
@@ -5000,6 +5008,8 @@ export interface components {
              * @description Of a deputy
              */
             rank?: number;
+            /** @description That the person was elected on, or that a vacant seat belongs to */
+            list?: components["schemas"]["ElectoralListRef"];
             /** @description Of a member */
             votingRight?: boolean;
             /** @description How the person came to the place */
@@ -5044,6 +5054,7 @@ export interface components {
             vacant?: boolean | null;
             seat?: number | null;
             rank?: number | null;
+            list?: string | null;
             votingRight?: boolean | null;
             appointment?: components["schemas"]["MembershipAppointment"] | null;
             decision?: components["schemas"]["StatedDecisionPatch"] | null;
@@ -5093,9 +5104,11 @@ export interface components {
             seat?: number;
             /**
              * Format: int32
-             * @description Of a deputy
+             * @description Of a deputy; on each list, where deputies are ranked by list
              */
             rank?: number;
+            /** @description Code of the electoral list that the person was elected on, or that a vacant seat belongs to */
+            list?: string;
             /** @description Of a member; true when absent */
             votingRight?: boolean;
             /** @description How the person came to the place; ELECTED when absent */
@@ -5252,6 +5265,8 @@ export interface components {
              * @description Of a deputy
              */
             rank?: number;
+            /** @description Of a membership: the list elected on */
+            list?: components["schemas"]["ElectoralListRef"];
             /** @description Of a membership */
             appointment?: components["schemas"]["MembershipAppointment"];
             /** @description Of a role */
@@ -7034,7 +7049,7 @@ export interface components {
             match: boolean;
         };
         /** @enum {string} */
-        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "position" | "responsibility" | "leadership-group" | "owned-company" | "organisation-change-event" | "political-body" | "election" | "body-activity" | "disposition-account" | "process" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
+        SearchType: "goal" | "plan" | "premise" | "organisation-unit" | "position" | "responsibility" | "leadership-group" | "owned-company" | "organisation-change-event" | "person" | "political-body" | "election" | "body-activity" | "disposition-account" | "process" | "party" | "parliamentary-group" | "governance-principle" | "indicator" | "annual-report" | "report-chapter" | "report-section" | "report-statement" | "source";
         SearchWithin: {
             type: components["schemas"]["SearchType"];
             code: string;
@@ -13209,6 +13224,8 @@ export interface operations {
                 lang?: string;
                 /** @description Most items on one page */
                 limit?: number;
+                /** @description Code of the electoral list */
+                list?: string;
                 /** @description Code of the person */
                 person?: string;
                 /** @description Text that the title or name contains, in any language */

@@ -16,6 +16,9 @@ export const searchTypes = [
   'body-activity',
   'disposition-account',
   'process',
+  'person',
+  'party',
+  'parliamentary-group',
   'governance-principle',
   'indicator',
   'annual-report',
@@ -56,6 +59,12 @@ export function addressOf({ type, code, within, year }: SearchHit): string {
       return `/politikk/aktiviteter#${code}`;
     case 'process':
       return `/prosess#${code}`;
+    case 'person':
+      return `/personer/${code}`;
+    case 'party':
+      return `/partier/${code}`;
+    case 'parliamentary-group':
+      return `/partier#${code}`;
     case 'governance-principle':
       return `/politikk/samspill#${code}`;
     case 'indicator':

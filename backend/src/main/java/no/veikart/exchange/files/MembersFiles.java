@@ -77,6 +77,7 @@ class MembersFiles implements AreaFiles {
                                 "vacant:bool",
                                 "seat:int",
                                 "rank:int",
+                                "list",
                                 "votingRight:bool",
                                 "appointment",
                                 "decision.statement:map=/decision/statement",

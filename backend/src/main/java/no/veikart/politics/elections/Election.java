@@ -124,7 +124,7 @@ public class Election extends Fact {
     }
 
     /** The election period whose council, or body, it elects. */
-    ElectionPeriod period() {
+    public ElectionPeriod period() {
         return period;
     }
 

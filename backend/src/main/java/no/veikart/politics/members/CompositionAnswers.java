@@ -11,14 +11,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.veikart.organisation.leadership.PersonRef;
+import no.veikart.politics.PoliticsEditors;
 import no.veikart.politics.bodies.BodyTerm;
 import no.veikart.politics.bodies.BodyTermRef;
 import no.veikart.politics.bodies.PoliticalBody;
 import no.veikart.politics.bodies.PoliticalBodyRef;
+import no.veikart.politics.elections.ElectoralList;
+import no.veikart.politics.elections.ElectoralListRef;
 import no.veikart.politics.members.CompositionResponse.AffiliationState;
 import no.veikart.politics.members.CompositionResponse.Basis;
 import no.veikart.politics.members.CompositionResponse.PlaceMembership;
+import no.veikart.politics.parties.PartyRef;
 import no.veikart.shared.history.Recorded;
+import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.problem.ProblemException;
 import no.veikart.shared.problem.ProblemType;
@@ -34,18 +39,21 @@ class CompositionAnswers {
     private final MemberRole.Repository roles;
     private final MemberLeave.Repository leaves;
     private final GroupAffiliation.Repository affiliations;
+    private final PoliticsEditors editors;
 
     CompositionAnswers(
             BodyTerm.Repository terms,
             Membership.Repository memberships,
             MemberRole.Repository roles,
             MemberLeave.Repository leaves,
-            GroupAffiliation.Repository affiliations) {
+            GroupAffiliation.Repository affiliations,
+            PoliticsEditors editors) {
         this.terms = terms;
         this.memberships = memberships;
         this.roles = roles;
         this.leaves = leaves;
         this.affiliations = affiliations;
+        this.editors = editors;
     }
 
     /**
@@ -138,6 +146,7 @@ class CompositionAnswers {
                             composition.reconciliation().deputiesNotRegistered()),
                     groups(),
                     composition.changes(),
+                    editors.allowedActions().contains(AllowedAction.EDIT) ? List.of(AllowedAction.EDIT) : List.of(),
                     new Links()
                             .to("self", "body-terms/" + term.id() + "/composition?asOf=" + composition.day())
                             .to("body", "political-bodies/" + body.id())
@@ -180,7 +189,19 @@ class CompositionAnswers {
                     seat.place() == null ? null : membershipOf.get(seat.place().id());
             if (membership == null) {
                 return new CompositionResponse.Place(
-                        seat.number(), seat.state(), null, null, List.of(), null, null, null, null, null, null);
+                        seat.number(),
+                        seat.state(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             }
             return new CompositionResponse.Place(
                     seat.number(),
@@ -188,6 +209,8 @@ class CompositionAnswers {
                     named(membership),
                     membership.isVacant() ? null : PersonRef.from(membership.person()),
                     seat.roles(),
+                    ElectoralListRef.from(membership.list()),
+                    parties(membership.list()),
                     group(seat.group()),
                     membership.appointment(),
                     membership.valid().statedFrom(),
@@ -222,6 +245,7 @@ class CompositionAnswers {
                     named(membership),
                     PersonRef.from(membership.person()),
                     membership.rank(),
+                    ElectoralListRef.from(membership.list()),
                     group(deputy.group()),
                     membership.valid().statedFrom(),
                     membership.statedTo(),
@@ -256,6 +280,12 @@ class CompositionAnswers {
 
         private ParliamentaryGroupRef group(UUID id) {
             return ParliamentaryGroupRef.from(id == null ? null : groupOf.get(id));
+        }
+
+        private static List<PartyRef> parties(ElectoralList list) {
+            return list == null
+                    ? List.of()
+                    : list.parties().stream().map(PartyRef::from).toList();
         }
 
         private static PlaceMembership named(Membership membership) {

@@ -12,6 +12,9 @@ import java.util.UUID;
 import no.veikart.organisation.leadership.PersonRef;
 import no.veikart.politics.bodies.BodyTermRef;
 import no.veikart.politics.bodies.PoliticalBodyRef;
+import no.veikart.politics.elections.ElectoralListRef;
+import no.veikart.politics.parties.PartyRef;
+import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.text.Code;
@@ -55,8 +58,13 @@ public record CompositionResponse(
                         "Days of the term on which something is otherwise than on the day before, in order; the nearest where they are many")
         List<LocalDate> changes,
 
+        @NotNull @Size(max = 10) @Schema(description = "Edit: to write who sits and who is away")
+        List<AllowedAction> allowedActions,
+
         @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
         Links links) {
+
+    static final int MOST_PARTIES = 10;
 
     /** How the seats come out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -149,6 +157,12 @@ public record CompositionResponse(
             PersonRef person,
             @NotNull @Size(max = 2) List<MemberRole.Kind> roles,
 
+            @Schema(description = "That the member was elected on, or that the vacant seat belongs to")
+            ElectoralListRef list,
+
+            @NotNull @Size(max = MOST_PARTIES) @Schema(description = "Of the list")
+            List<PartyRef> parties,
+
             @Schema(description = "That the member sits with on the day; absent where none is registered")
             ParliamentaryGroupRef group,
 
@@ -203,6 +217,9 @@ public record CompositionResponse(
 
             @NotNull @Min(1) @Max(MembershipRequest.MOST_PLACES)
             Integer rank,
+
+            @Schema(description = "That the deputy was elected on")
+            ElectoralListRef list,
 
             ParliamentaryGroupRef group,
 

@@ -9,6 +9,7 @@ import no.veikart.politics.bodies.BodyTermDependants;
 import no.veikart.politics.bodies.ElectionPeriod;
 import no.veikart.politics.bodies.ElectionPeriodDependants;
 import no.veikart.politics.bodies.PoliticalBodyDependants;
+import no.veikart.politics.elections.ElectoralListDependants;
 import no.veikart.politics.parties.PartyDependants;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.time.ValidPeriod;
@@ -19,6 +20,7 @@ class MembersDependants
         implements BodyTermDependants,
                 ElectionPeriodDependants,
                 PoliticalBodyDependants,
+                ElectoralListDependants,
                 PartyDependants,
                 PersonDependants {
 
@@ -61,6 +63,11 @@ class MembersDependants
     @Override
     public boolean dependOnBody(UUID bodyId) {
         return memberships.areDecidedBy(bodyId);
+    }
+
+    @Override
+    public boolean dependOnList(UUID listId) {
+        return memberships.areOn(listId);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
 import no.veikart.organisation.events.StatedDecision;
 import no.veikart.organisation.leadership.Person;
 import no.veikart.politics.bodies.BodyTerm;
+import no.veikart.politics.elections.ElectoralList;
 import no.veikart.shared.paging.ListRequest;
 import no.veikart.shared.paging.Listing;
 import no.veikart.shared.paging.Page;
@@ -82,6 +83,10 @@ public class Membership extends LimitedFact {
 
     private Integer rank;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "list_id")
+    private ElectoralList list;
+
     @Column(name = "voting_right")
     private Boolean votingRight;
 
@@ -107,6 +112,7 @@ public class Membership extends LimitedFact {
         person = found.person;
         seat = newSeat;
         rank = request.rank();
+        list = found.list;
         votingRight = request.votingRight();
         appointment = request.appointment();
         decision = found.decision;
@@ -115,7 +121,13 @@ public class Membership extends LimitedFact {
     }
 
     /** What a request names, found; the person null where the seat is vacant. */
-    record Found(BodyTerm term, Person person, StatedDecision decision, ValidPeriod valid, Citation citation) {}
+    record Found(
+            BodyTerm term,
+            Person person,
+            ElectoralList list,
+            StatedDecision decision,
+            ValidPeriod valid,
+            Citation citation) {}
 
     BodyTerm term() {
         return term;
@@ -151,6 +163,11 @@ public class Membership extends LimitedFact {
         return rank;
     }
 
+    /** That the person was elected on, or that the vacant seat belongs to; null where not registered. */
+    ElectoralList list() {
+        return list;
+    }
+
     Boolean votingRight() {
         return votingRight;
     }
@@ -172,7 +189,7 @@ public class Membership extends LimitedFact {
     public static class Repository implements PanacheRepositoryBase<Membership, UUID> {
 
         private static final String WHOLE =
-                "Membership m join fetch m.term t join fetch t.body b join fetch t.period p left join fetch m.person s join fetch m.citation.source";
+                "Membership m join fetch m.term t join fetch t.body b join fetch t.period p left join fetch m.person s left join fetch m.list l join fetch m.citation.source";
         private static final String ON_DAY = "m.valid.from <= :asOf and m.valid.to > :asOf";
 
         /** Seats in order, then deputies by rank. */
@@ -201,6 +218,10 @@ public class Membership extends LimitedFact {
             return count("person.id = ?1 and deletedAt is null", person) > 0;
         }
 
+        boolean areOn(UUID list) {
+            return count("list.id = ?1 and deletedAt is null", list) > 0;
+        }
+
         boolean areDecidedBy(UUID body) {
             return count("decision.body = ?1 and deletedAt is null", body) > 0;
         }
@@ -209,6 +230,7 @@ public class Membership extends LimitedFact {
                 String term,
                 String body,
                 String person,
+                String list,
                 Capacity capacity,
                 LocalDate asOf,
                 ListRequest request,
@@ -218,6 +240,7 @@ public class Membership extends LimitedFact {
                     .filter("term", term, "t.code = :term")
                     .filter("body", body, "b.code = :body")
                     .filter("person", person, "s.code = :person")
+                    .filter("list", list, "l.code = :list")
                     .filter("capacity", capacity, "m.capacity = :capacity")
                     .filter("asOf", asOf, ON_DAY)
                     .sortable("place", PLACE, Integer.class)

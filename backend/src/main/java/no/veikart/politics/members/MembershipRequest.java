@@ -50,8 +50,15 @@ public record MembershipRequest(
         @Schema(description = "Of a member; when absent the lowest that is free over the whole time")
         Integer seat,
 
-        @Min(1) @Max(MOST_PLACES) @Schema(description = "Of a deputy")
+        @Min(1) @Max(MOST_PLACES) @Schema(description = "Of a deputy; on each list, where deputies are ranked by list")
         Integer rank,
+
+        @Size(min = 1, max = Code.LONGEST)
+        @Pattern(regexp = Code.PATTERN)
+        @Schema(
+                description =
+                        "Code of the electoral list that the person was elected on, or that a vacant seat belongs to")
+        String list,
 
         @Schema(description = "Of a member; true when absent")
         Boolean votingRight,
@@ -97,6 +104,7 @@ public record MembershipRequest(
                 membership.isVacant(),
                 membership.seat(),
                 membership.rank(),
+                membership.list() == null ? null : membership.list().code(),
                 membership.votingRight(),
                 membership.appointment(),
                 StatedDecisionRequest.of(membership.decision(), bodies),
@@ -120,6 +128,7 @@ public record MembershipRequest(
                         vacant,
                         registered,
                         rank,
+                        list,
                         votingRight,
                         appointment,
                         decision,

@@ -84,6 +84,11 @@ public class MembershipResource {
                     @Pattern(regexp = Code.PATTERN)
                     @Parameter(description = "Code of the person")
                     String person,
+            @QueryParam("list")
+                    @Size(max = Code.LONGEST)
+                    @Pattern(regexp = Code.PATTERN)
+                    @Parameter(description = "Code of the electoral list")
+                    String list,
             @QueryParam("capacity") @Parameter(description = "As members or as deputies") Membership.Capacity capacity,
             @QueryParam("asOf") @Parameter(description = "Day on which they hold; all when absent") LocalDate asOf,
             @QueryParam("sort")
@@ -93,7 +98,7 @@ public class MembershipResource {
                             regexp = "^-?(place|from|name|code|recordedAt)(,-?(place|from|name|code|recordedAt)){0,2}$")
                     String sort,
             @BeanParam ListRequest page) {
-        return answers.of(repository.page(term, body, person, capacity, asOf, page, sort));
+        return answers.of(repository.page(term, body, person, list, capacity, asOf, page, sort));
     }
 
     @POST

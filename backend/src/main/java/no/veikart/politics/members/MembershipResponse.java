@@ -15,6 +15,7 @@ import no.veikart.organisation.events.StatedDecisionResponse;
 import no.veikart.organisation.events.StatedDecisionResponse.DecisionBody;
 import no.veikart.organisation.leadership.PersonRef;
 import no.veikart.politics.bodies.BodyTermRef;
+import no.veikart.politics.elections.ElectoralListRef;
 import no.veikart.shared.http.AllowedAction;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.http.Versioned;
@@ -45,6 +46,9 @@ public record MembershipResponse(
 
         @Min(1) @Max(MembershipRequest.MOST_PLACES) @Schema(description = "Of a deputy")
         Integer rank,
+
+        @Schema(description = "That the person was elected on, or that a vacant seat belongs to")
+        ElectoralListRef list,
 
         @Schema(description = "Of a member") Boolean votingRight,
 
@@ -87,6 +91,7 @@ public record MembershipResponse(
                 person == null,
                 membership.seat(),
                 membership.rank(),
+                ElectoralListRef.from(membership.list()),
                 membership.votingRight(),
                 membership.appointment(),
                 StatedDecisionResponse.from(membership.decision(), bodies),
@@ -103,6 +108,11 @@ public record MembershipResponse(
                         .to("term", "body-terms/" + term.id())
                         .to("body", "political-bodies/" + term.body().id())
                         .to("person", person == null ? null : "persons/" + person.id())
+                        .to(
+                                "list",
+                                membership.list() == null
+                                        ? null
+                                        : "electoral-lists/" + membership.list().id())
                         .to("composition", "body-terms/" + term.id() + "/composition")
                         .to("roles", "body-roles?membership=" + membership.code())
                         .to("leaves", "leaves?membership=" + membership.code()));

@@ -8,6 +8,7 @@ import no.veikart.organisation.events.StatedDecisionResponse.DecisionBody;
 import no.veikart.organisation.events.StatedDecisions;
 import no.veikart.organisation.leadership.Person;
 import no.veikart.politics.bodies.BodyTerm;
+import no.veikart.politics.elections.ElectoralList;
 import no.veikart.politics.members.Membership.Capacity;
 import no.veikart.shared.facts.FactRules;
 import no.veikart.shared.facts.Facts;
@@ -92,19 +93,23 @@ public class Memberships implements FactRules<Membership, MembershipRequest> {
         request.check(faults);
         var term = terms.named(request.term(), "/term", faults);
         var person = facts.named(Person.class, request.person(), "/person", faults);
+        var list = facts.named(ElectoralList.class, request.list(), "/list", faults);
+        if (list != null && term != null) {
+            checkElected(list, term, faults);
+        }
         var decision = decisions.stated(request.decision(), faults);
         checkUnchanged(membership, request, term, faults);
         var valid = term == null
                 ? ValidPeriods.check(request.stated(), faults)
                 : Limits.within(request, term.valid(), term.code(), faults);
         if (term != null && valid != null) {
-            checkPlace(membership, request, term, person, valid, faults);
+            checkPlace(membership, request, term, person, list, valid, faults);
         }
         if (membership.id() != null && valid != null) {
             inners.checkFit(List.of(membership), one -> one == membership ? valid : one.valid(), faults);
         }
         faults.check();
-        membership.set(request, new Membership.Found(term, person, decision, valid, citation), request.seat());
+        membership.set(request, new Membership.Found(term, person, list, decision, valid, citation), request.seat());
         if (membership.id() != null) {
             inners.follow(membership);
         }
@@ -138,6 +143,7 @@ public class Memberships implements FactRules<Membership, MembershipRequest> {
             MembershipRequest request,
             BodyTerm term,
             Person person,
+            ElectoralList list,
             ValidPeriod valid,
             Faults faults) {
         boolean member = request.capacity() == Capacity.MEMBER;
@@ -148,9 +154,18 @@ public class Memberships implements FactRules<Membership, MembershipRequest> {
                 .check(
                         member ? request.seat() : null,
                         member ? null : request.rank(),
+                        list == null ? null : list.id(),
                         person == null ? null : person.id(),
                         valid,
                         faults);
+    }
+
+    /** Nobody sits by an election for another period; of which body is not told, since committees are filled from the council's lists. */
+    private static void checkElected(ElectoralList list, BodyTerm term, Faults faults) {
+        var period = list.election().period();
+        if (period != null && period != term.period()) {
+            faults.at("/list", "elected-for-other-period", period.code());
+        }
     }
 
     /** The request with the lowest free seat where it names none; as it is where there is no such seat, which is told later. */

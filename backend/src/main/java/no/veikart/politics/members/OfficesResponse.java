@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.veikart.organisation.leadership.PersonRef;
 import no.veikart.politics.bodies.BodyTermRef;
 import no.veikart.politics.bodies.ElectionPeriodRef;
+import no.veikart.politics.elections.ElectoralListRef;
 import no.veikart.shared.http.Links;
 import no.veikart.shared.source.CitationResponse;
 import no.veikart.shared.text.Code;
@@ -72,6 +73,9 @@ public record OfficesResponse(
             @Min(1) @Max(MembershipRequest.MOST_PLACES) @Schema(description = "Of a deputy")
             Integer rank,
 
+            @Schema(description = "Of a membership: the list elected on")
+            ElectoralListRef list,
+
             @Schema(description = "Of a membership") Membership.Appointment appointment,
             @Schema(description = "Of a role") MemberRole.Kind role,
 
@@ -109,6 +113,7 @@ public record OfficesResponse(
                     membership.capacity(),
                     membership.seat(),
                     membership.rank(),
+                    ElectoralListRef.from(membership.list()),
                     membership.appointment(),
                     null,
                     null,
@@ -132,6 +137,7 @@ public record OfficesResponse(
                     BodyTermRef.from(role.membership().term()),
                     null,
                     role.membership().seat(),
+                    null,
                     null,
                     null,
                     role.kind(),
@@ -159,6 +165,7 @@ public record OfficesResponse(
                     leave.substitute().rank(),
                     null,
                     null,
+                    null,
                     PersonRef.from(leave.membership().person()),
                     leave.reason(),
                     null,
@@ -177,6 +184,7 @@ public record OfficesResponse(
                     Type.AFFILIATION,
                     affiliation.id(),
                     affiliation.code(),
+                    null,
                     null,
                     null,
                     null,

@@ -11,8 +11,9 @@ import no.veikart.shared.time.ValidPeriod;
  * @param name of the person; null where the seat is vacant
  * @param seat of a member, null of a deputy
  * @param rank of a deputy, null of a member
+ * @param list elected on; null where not registered
  */
-record Place(UUID id, String code, UUID person, String name, Integer seat, Integer rank, ValidPeriod valid) {
+record Place(UUID id, String code, UUID person, String name, Integer seat, Integer rank, UUID list, ValidPeriod valid) {
 
     static Place of(Membership membership) {
         var person = membership.person();
@@ -23,6 +24,7 @@ record Place(UUID id, String code, UUID person, String name, Integer seat, Integ
                 person == null ? null : person.name(),
                 membership.seat(),
                 membership.rank(),
+                membership.list() == null ? null : membership.list().id(),
                 membership.valid());
     }
 

@@ -45,13 +45,17 @@ record Seating(String term, Integer seats, Integer deputySeats, List<Place> othe
                 .orElse(0);
     }
 
-    /** Tells of each way in which a place does not fit beside the others. */
-    void check(Integer seat, Integer rank, UUID person, ValidPeriod valid, Faults faults) {
+    /**
+     * Tells of each way in which a place does not fit beside the others.
+     *
+     * @param list on which a rank counts; null where deputies are ranked across lists
+     */
+    void check(Integer seat, Integer rank, UUID list, UUID person, ValidPeriod valid, Faults faults) {
         if (seat != null) {
             checkSeat(seat, valid, faults);
         }
         if (rank != null) {
-            checkRank(rank, valid, faults);
+            checkRank(rank, list, valid, faults);
         }
         if (person != null) {
             during(valid)
@@ -79,9 +83,9 @@ record Seating(String term, Integer seats, Integer deputySeats, List<Place> othe
                 });
     }
 
-    private void checkRank(int rank, ValidPeriod valid, Faults faults) {
+    private void checkRank(int rank, UUID list, ValidPeriod valid, Faults faults) {
         during(valid)
-                .filter(place -> place.isDeputy() && place.rank() == rank)
+                .filter(place -> place.isDeputy() && place.rank() == rank && Objects.equals(place.list(), list))
                 .findFirst()
                 .ifPresent(place ->
                         faults.at("/rank", "rank-taken", rank, place.name(), place.code(), from(place), to(place)));

@@ -167,6 +167,12 @@ class PoliticsFilesIT {
                 "disposition-items.csv",
                 "processes.csv",
                 "process-phases.csv",
+                "parties.csv",
+                "parliamentary-groups.csv",
+                "group-affiliations.csv",
+                "memberships.csv",
+                "body-roles.csv",
+                "leaves.csv",
                 "governance-principles.csv")) {
             imported(file, "code\nx\n").then().statusCode(403);
         }

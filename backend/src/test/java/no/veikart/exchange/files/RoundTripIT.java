@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.As;
+import no.veikart.testing.Body;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
@@ -36,6 +37,12 @@ class RoundTripIT {
     @ValueSource(strings = {"machine", "excel-nb"})
     void everyFile_comesBackUnchanged(String profile) {
         Made.goal();
+        var term = Made.term(3, 3);
+        Made.roleOf(Made.sittingIn(term));
+        Made.leaveOf(Made.sittingIn(term));
+        Made.deputyIn(term, 1);
+        Made.of("/memberships", Body.vacancy(Made.newCode("vacancy"), term.code()));
+        Made.affiliationOf(Made.person(), Made.parliamentaryGroup());
         for (DataFile<?> file : files.inOrder()) {
             String text =
                     As.administrator().get(() -> exported(file.name(), profile)).asString();

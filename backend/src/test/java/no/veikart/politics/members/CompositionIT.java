@@ -285,6 +285,13 @@ class CompositionIT {
         }
 
         @Test
+        void whoMayWriteMembers_isToldSo() {
+            String path = Made.term(1, 0).path() + "/composition";
+            Api.get(path).then().body("allowedActions", empty());
+            As.secretariat().get(() -> Api.get(path)).then().body("allowedActions", contains("edit"));
+        }
+
+        @Test
         void aBodyAndItsTerm_leadToIt() {
             var term = Made.term(2, 0);
             Api.get(term.path())

@@ -77,10 +77,10 @@ class CompositionPropertiesTest {
             List<Affiliation> affiliations,
             List<UUID> groups) {
         if (turn == Turn.VACANT) {
-            places.add(new Place(UUID.randomUUID(), "v", null, null, number, null, valid));
+            places.add(new Place(UUID.randomUUID(), "v", null, null, number, null, null, valid));
             return;
         }
-        var member = new Place(UUID.randomUUID(), "m", UUID.randomUUID(), "M", number, null, valid);
+        var member = new Place(UUID.randomUUID(), "m", UUID.randomUUID(), "M", number, null, null, valid);
         places.add(member);
         affiliations.add(new Affiliation(member.person(), groups.get(number % 2), valid.endingOn(valid.to())));
         if (turn == Turn.MEMBER) {
@@ -88,7 +88,7 @@ class CompositionPropertiesTest {
         }
         UUID substitute = null;
         if (turn == Turn.MEMBER_SUBSTITUTED) {
-            var deputy = new Place(UUID.randomUUID(), "d", UUID.randomUUID(), "D", null, places.size(), valid);
+            var deputy = new Place(UUID.randomUUID(), "d", UUID.randomUUID(), "D", null, places.size(), null, valid);
             places.add(deputy);
             substitute = deputy.id();
         }

@@ -30,15 +30,15 @@ class CompositionTest {
     }
 
     private static Place seat(int number, ValidPeriod valid) {
-        return new Place(UUID.randomUUID(), "seat-" + number, UUID.randomUUID(), "Someone", number, null, valid);
+        return new Place(UUID.randomUUID(), "seat-" + number, UUID.randomUUID(), "Someone", number, null, null, valid);
     }
 
     private static Place vacancy(int number, ValidPeriod valid) {
-        return new Place(UUID.randomUUID(), "vacancy-" + number, null, null, number, null, valid);
+        return new Place(UUID.randomUUID(), "vacancy-" + number, null, null, number, null, null, valid);
     }
 
     private static Place deputy(int rank, ValidPeriod valid) {
-        return new Place(UUID.randomUUID(), "deputy-" + rank, UUID.randomUUID(), "Someone", null, rank, valid);
+        return new Place(UUID.randomUUID(), "deputy-" + rank, UUID.randomUUID(), "Someone", null, rank, null, valid);
     }
 
     private static Composition on(LocalDate day, Integer seats, List<Place> places) {

@@ -37,6 +37,7 @@ class MembershipRequestTest {
                 vacant,
                 seat,
                 rank,
+                null,
                 votingRight,
                 appointment,
                 null,

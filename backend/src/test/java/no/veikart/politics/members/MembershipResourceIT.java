@@ -336,6 +336,44 @@ class MembershipResourceIT {
         }
 
         @Test
+        void aMember_isElectedOnAListOfThePeriod_whichIsThenNotDeleted() {
+            var period = Made.electionPeriod();
+            var party = Made.party();
+            var term = Made.of(
+                    "/body-terms",
+                    Body.bodyTerm(Made.newCode("term"), Made.politicalBody().code(), period.code())
+                            .with("seats", 2));
+            var election = Made.of(
+                    "/elections", Body.election(Made.newCode("election")).with("period", period.code()));
+            var list = Made.of(
+                    "/electoral-lists",
+                    Body.electoralList(Made.newCode("list"), election.code(), 1)
+                            .with("parties", List.of(party.code())));
+            var other = Made.of(
+                    "/elections",
+                    Body.election(Made.newCode("election"))
+                            .with("period", Made.electionPeriod().code()));
+            var elsewhere = Made.listIn(other);
+            refused(post(member(term).with("list", elsewhere.code())), "/list", "elected-for-other-period");
+            refused(post(member(term).with("list", "no-such-list")), "/list", "unknown-code");
+            var member = Made.of("/memberships", member(term).with("list", list.code()));
+            Api.get(member.path()).then().body("list.code", equalTo(list.code()));
+            Api.get("/memberships?list=" + list.code()).then().body("items.code", contains(member.code()));
+            Api.get(term.path() + "/composition?asOf=2020-01-01")
+                    .then()
+                    .body("places[0].list.code", equalTo(list.code()))
+                    .body("places[0].parties.code", contains(party.code()))
+                    .body("places[1].parties", empty());
+            Api.delete(list.path(), list.presentEtag()).then().statusCode(409);
+            refusedByDatabase(
+                    "body_membership_elected_on",
+                    "UPDATE body_membership SET list_id = '" + term.id() + "' WHERE id = '" + member.id() + "'");
+            Made.of("/memberships", deputy(term, 1).with("list", list.code()));
+            refused(post(deputy(term, 1).with("list", list.code())), "/rank", "rank-taken");
+            post(deputy(term, 1)).then().statusCode(201);
+        }
+
+        @Test
         void aMembership_isDeletedOnceNothingHangsOnIt_andThenGivesItsSeatFree() {
             var term = Made.term(1, 1);
             var member = Made.sittingIn(term);

@@ -24,11 +24,12 @@ class SeatingTest {
     }
 
     private static Place anna(int seat, LocalDate from, LocalDate to) {
-        return new Place(UUID.randomUUID(), "anna-1", ANNA, "Anna", seat, null, between(from, to));
+        return new Place(UUID.randomUUID(), "anna-1", ANNA, "Anna", seat, null, null, between(from, to));
     }
 
     private static Place deputy(int rank, LocalDate from, LocalDate to) {
-        return new Place(UUID.randomUUID(), "deputy-" + rank, UUID.randomUUID(), "Finn", null, rank, between(from, to));
+        return new Place(
+                UUID.randomUUID(), "deputy-" + rank, UUID.randomUUID(), "Finn", null, rank, null, between(from, to));
     }
 
     private static Seating beside(Integer seats, Integer deputySeats, Place... others) {
@@ -37,7 +38,7 @@ class SeatingTest {
 
     private static List<String> faults(Seating seating, Integer seat, Integer rank, UUID person, ValidPeriod valid) {
         var faults = new Faults();
-        seating.check(seat, rank, person, valid, faults);
+        seating.check(seat, rank, null, person, valid, faults);
         return faults.all().stream().map(Fault::code).toList();
     }
 
@@ -63,7 +64,7 @@ class SeatingTest {
 
     @Test
     void aVacantSeat_isToldAsSuch() {
-        var vacancy = new Place(UUID.randomUUID(), "vacancy", null, null, 1, null, between(JANUARY, JUNE));
+        var vacancy = new Place(UUID.randomUUID(), "vacancy", null, null, 1, null, null, between(JANUARY, JUNE));
         assertEquals(
                 List.of("vacant-already"), faults(beside(2, null, vacancy), 1, null, ANNA, between(JANUARY, DECEMBER)));
     }
@@ -81,6 +82,20 @@ class SeatingTest {
         var seating = beside(3, 3, deputy(1, JANUARY, JUNE));
         assertEquals(List.of("rank-taken"), faults(seating, null, 1, ANNA, between(JANUARY, DECEMBER)));
         assertEquals(List.of(), faults(seating, null, 1, ANNA, between(JUNE, DECEMBER)));
+    }
+
+    @Test
+    void whereDeputiesAreRankedByList_eachListHasItsOwnFirst() {
+        var red = UUID.randomUUID();
+        var blue = UUID.randomUUID();
+        var first = new Place(UUID.randomUUID(), "d", UUID.randomUUID(), "Finn", null, 1, red, between(JANUARY, JUNE));
+        var onRed = new Faults();
+        beside(3, 3, first).check(null, 1, red, ANNA, between(JANUARY, JUNE), onRed);
+        assertEquals(
+                List.of("rank-taken"), onRed.all().stream().map(Fault::code).toList());
+        var onBlue = new Faults();
+        beside(3, 3, first).check(null, 1, blue, ANNA, between(JANUARY, JUNE), onBlue);
+        assertTrue(onBlue.isEmpty());
     }
 
     @Test
