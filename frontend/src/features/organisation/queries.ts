@@ -228,7 +228,11 @@ export const ancestorsQuery = (unitId: string, asOf?: string) =>
 export const unitHistoryQuery = (unitId: string) =>
   queryOptions({
     queryKey: organisationKeys.history(unitId),
-    queryFn: () => read(client.GET('/api/v1/organisation-units/{id}/history', { params: { path: { id: unitId } } })),
+    queryFn: () => read(
+        client.GET('/api/v1/organisation-units/{id}/history', {
+          params: { path: { id: unitId }, query: { limit: maximumPageSize } },
+        }),
+      ),
   });
 
 export const successorsQuery = (unitId: string) =>

@@ -23,7 +23,9 @@ export function UnitTimeline({ code, history }: { code: string; history: UnitLif
             </TextLink>
           </p>
           <What life={life} />
-          <ByEvent event={life.stretch.event} />
+          {life.stretch.events.map((event) => (
+            <ByEvent key={event.id} event={event} />
+          ))}
         </li>
       ))}
       {history.end && (

@@ -300,6 +300,7 @@ describe('a unit', () => {
               validTo: '2018-01-01',
               name: { nb: 'Arkiv' },
               parent: unitRef('stab'),
+              events: [],
             },
             {
               ...stretch,
@@ -307,7 +308,10 @@ describe('a unit', () => {
               validTo: '2020-01-01',
               name: { nb: 'Dokumentsenter' },
               parent: unitRef('drift'),
-              event: eventSummary({ code: 'ny-drift', kind: 'MOVED', title: { nb: 'Ny drift' } }),
+              events: [
+                eventSummary({ code: 'nytt-navn', kind: 'RENAMED', title: { nb: 'Nytt navn' } }),
+                eventSummary({ code: 'ny-drift', kind: 'MOVED', title: { nb: 'Ny drift' } }),
+              ],
             },
           ],
           end: { on: '2020-01-01', event: eventSummary({ code: 'nedlagt', kind: 'CLOSED' }) },
@@ -317,7 +321,7 @@ describe('a unit', () => {
     );
     const [first, second, last] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('Hører til under Stab. Nivå: Enhet.');
-    expect(second).toHaveTextContent('Het før Arkiv.Flyttet fra Stab til Drift.Ny drift');
+    expect(second).toHaveTextContent('Het før Arkiv.Flyttet fra Stab til Drift.Nytt navnNy drift');
     expect(within(second as HTMLElement).getByRole('link', { name: 'Stab' })).toHaveAttribute(
       'href',
       '/organisasjon/stab?dato=2017-12-31',

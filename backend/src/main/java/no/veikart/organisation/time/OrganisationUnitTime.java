@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +51,7 @@ class OrganisationUnitTime {
                 new Page.PageInfo(PageRequest.MOST, null, above.size()));
     }
 
-    OrganisationUnitHistory history(UUID unit) {
+    OrganisationUnitHistory history(UUID unit, PageRequest request) {
         var places = edges.all(unit);
         var parents = places.stream()
                 .map(OrganisationUnitEdge::parent)
@@ -65,7 +63,8 @@ class OrganisationUnitTime {
                 places,
                 refs.names(parents),
                 beginnings(unit),
-                ending(unit).orElse(null));
+                ending(unit).orElse(null),
+                request);
     }
 
     OrganisationUnitChain chain(UUID unit, Direction direction, LocalDate asOf) {
@@ -79,15 +78,13 @@ class OrganisationUnitTime {
         return OrganisationUnitChain.of(names.on(unit, asOf), asOf, ways, names);
     }
 
-    /** The events that began something in a unit's life; of several on one day the last. */
-    private Map<LocalDate, OrganisationChangeEventSummary> beginnings(UUID unit) {
-        var found = new HashMap<LocalDate, OrganisationChangeEventSummary>();
-        events("""
+    /** The events that began something in a unit's life. */
+    private List<OrganisationChangeEventSummary> beginnings(UUID unit) {
+        return events("""
                 WHERE e.deleted_at IS NULL AND e.id IN (
                     SELECT event_id FROM organisation_unit_version WHERE unit_id = :unit
                     UNION ALL SELECT event_id FROM organisation_unit_edge WHERE unit_id = :unit)
-                ORDER BY e.effective_on, e.ordinal""", unit).forEach(event -> found.put(event.date(), event));
-        return found;
+                ORDER BY e.effective_on, e.ordinal""", unit).toList();
     }
 
     private Optional<OrganisationChangeEventSummary> ending(UUID unit) {

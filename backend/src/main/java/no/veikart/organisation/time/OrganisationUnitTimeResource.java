@@ -1,5 +1,6 @@
 package no.veikart.organisation.time;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import no.veikart.organisation.time.Successions.Direction;
 import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.organisation.units.OrganisationUnitVersion;
 import no.veikart.shared.paging.Page;
+import no.veikart.shared.paging.PageRequest;
 import no.veikart.shared.time.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,8 +57,8 @@ public class OrganisationUnitTimeResource {
     @Operation(
             operationId = "getOrganisationUnitHistory",
             summary = "Read a unit's life: names, places, and the events between")
-    public OrganisationUnitHistory history(@PathParam("id") UUID id) {
-        return time.history(units.present(id).id());
+    public OrganisationUnitHistory history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return time.history(units.present(id).id(), page);
     }
 
     @GET

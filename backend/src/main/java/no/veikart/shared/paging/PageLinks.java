@@ -13,7 +13,7 @@ public class PageLinks {
     /** Response filters run in descending order; this one must see the page before it becomes bytes. */
     @ServerResponseFilter(priority = Priorities.USER + 100)
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.page().next() != null) {
+        if (response.getEntity() instanceof Paged page && page.page().next() != null) {
             var uri = request.getUriInfo().getRequestUri();
             String next = UriBuilder.fromPath(uri.getRawPath())
                     .replaceQuery(uri.getRawQuery())

@@ -2,6 +2,7 @@ package no.veikart.organisation.time;
 
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -144,13 +145,47 @@ class OrganisationUnitTimeIT {
                     .body("items.name.nb", contains("Enhet " + unit.code(), "Nytt navn", "Nytt navn"))
                     .body("items.parent.code", contains("samfunn", "samfunn", parent.code()))
                     .body("items.source.code", hasItems(Body.SOURCE))
-                    .body("items[0].event", nullValue())
-                    .body("items[2].event.id", equalTo(moved))
-                    .body("items[2].event.kind", equalTo("MOVED"))
-                    .body("items[2].event.planned", equalTo(false))
+                    .body("items[0].events", empty())
+                    .body("items[1].events.kind", contains("RENAMED"))
+                    .body("items[2].events.id", contains(moved))
+                    .body("items[2].events.kind", contains("MOVED"))
+                    .body("items[2].events.planned", contains(false))
                     .body("end.on", equalTo("2026-01-01"))
                     .body("end.event.id", equalTo(closed))
                     .body("page.total", equalTo(3));
+        }
+
+        @Test
+        void getHistory_ofADayWithTwoEvents_tellsBoth() throws SQLException {
+            var parent = Made.unit();
+            var unit = Made.unit();
+            rename(unit, "2025-06-01", "Nytt navn");
+            move(unit, "2025-06-01", parent);
+            String moved = event("MOVED", "2025-06-01");
+            Store.execute("UPDATE organisation_unit_edge SET event_id = '%s' WHERE unit_id = '%s' AND valid_to IS NULL"
+                    .formatted(moved, unit.id()));
+            rename(unit, "2025-07-01", "Nyere navn");
+            read(unit, "/history")
+                    .body("items.validFrom", contains("2024-01-01", "2025-06-01", "2025-07-01"))
+                    .body("items[1].events.kind", contains("RENAMED", "MOVED"))
+                    .body("items[2].events.kind", contains("RENAMED"));
+        }
+
+        @Test
+        void getHistory_pageByPage_tellsEachStretchOnce() {
+            var unit = Made.unit();
+            rename(unit, "2025-01-01", "To");
+            rename(unit, "2025-02-01", "Tre");
+            var first = read(unit, "/history?limit=2");
+            first.body("items.validFrom", contains("2024-01-01", "2025-01-01"))
+                    .header("Link", containsString("/history?limit=2&cursor="))
+                    .body("page.total", equalTo(3));
+            String next = first.extract().path("page.next");
+            read(unit, "/history?limit=2&cursor=" + next)
+                    .body("items.validFrom", contains("2025-02-01"))
+                    .header("Link", nullValue())
+                    .body("page.next", nullValue());
+            read(unit, "/history?cursor=rubbish").statusCode(400).body("errors[0].code", equalTo("wrong-cursor"));
         }
 
         @Test
