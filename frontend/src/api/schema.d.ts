@@ -3448,6 +3448,12 @@ export interface components {
             subUnits?: string[];
             /** @description Single things that it answers for from then on */
             takesOver?: components["schemas"]["ChangeEventThing"][];
+            /** @description What a living unit has no longer from then on */
+            removes?: components["schemas"]["OrganisationUnitDetail"][];
+            /** @description Where it is another than the event's */
+            source?: components["schemas"]["CitationRequest"];
+            /** @description Of a new unit */
+            externalIds?: components["schemas"]["ExternalId"][];
         };
         ChangeEventToUnit: {
             /** @description By its name on the event's day */
@@ -5569,6 +5575,8 @@ export interface components {
             predecessors?: components["schemas"]["UnitRef"][];
         };
         /** @enum {string} */
+        OrganisationUnitDetail: "LEADER_ROLE" | "DESCRIPTION" | "ORGANISATION_NUMBER";
+        /** @enum {string} */
         OrganisationUnitEffect: "BEGAN" | "ENDED" | "RENAMED" | "MOVED";
         OrganisationUnitEnd: {
             /** @description First day on which the unit is no longer */
@@ -5669,8 +5677,8 @@ export interface components {
             leaderRole?: components["schemas"]["Title"];
             /** @description As it was called on the first day; absent for the root */
             parent?: components["schemas"]["UnitRef"];
-            /** @description What it began with; absent where it is only known that it was so */
-            event?: components["schemas"]["OrganisationChangeEventSummary"];
+            /** @description What it began with, in the order of registration: two where one renamed the unit and another moved it on the same day; none where it is only known that it was so */
+            events: components["schemas"]["OrganisationChangeEventSummary"][];
             source: components["schemas"]["Citation"];
         };
         OrganisationUnitSuccessor: {
@@ -14557,7 +14565,12 @@ export interface operations {
     };
     getOrganisationUnitHistory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `page.next` of the page before; goes with the same filters and order */
+                cursor?: string;
+                /** @description Most items on one page */
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];

@@ -3,6 +3,7 @@ package no.veikart.testing;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What really stands in the database, asked past the API. */
@@ -82,6 +83,21 @@ public final class Store {
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The first column of every row as text. */
+    public static List<String> values(String query) {
+        try (var connection = source().getConnection();
+                var statement = connection.prepareStatement(query);
+                var rows = statement.executeQuery()) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }

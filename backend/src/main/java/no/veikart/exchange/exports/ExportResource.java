@@ -122,9 +122,7 @@ public class ExportResource {
     private <R extends ContractBody> String text(DataFile<R> file, CsvProfile profile) {
         var rows = new java.util.ArrayList<List<String>>();
         rows.add(file.columnNames());
-        for (R bound : file.all(caller.mayReadDrafts())) {
-            rows.addAll(file.rows(bound, binder.tree(bound), profile));
-        }
+        rows.addAll(file.rows(file.all(caller.mayReadDrafts()), binder::tree, profile));
         return profile.write(rows);
     }
 

@@ -27,6 +27,8 @@ import no.veikart.shared.text.LanguageMap;
  */
 public final class DataFile<R extends ContractBody> {
 
+    private static final String NUMBER = "\\d{1,9}";
+
     private final String name;
     private final Class<R> request;
     private final List<Column> columns = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class DataFile<R extends ContractBody> {
     private List<String> key = List.of("code");
     private RowParts parts;
     private String order;
+    private String number;
     private Set<String> writers = Set.of(Role.ADMINISTRATOR);
     private Upsert<R> upsert;
     private Function<Boolean, List<R>> all;
@@ -87,9 +90,14 @@ public final class DataFile<R extends ContractBody> {
         return this;
     }
 
-    /** Lets requests build on each other in the order of a column, and of the file where that is the same. */
-    public DataFile<R> inOrderOf(String column) {
+    /**
+     * Lets requests build on each other in the order of a column, and of the file where that is the same. Where they came about in another
+     * order, the further column numbers them all; what has no number comes last.
+     */
+    public DataFile<R> inOrderOf(String column, String numbered) {
         order = column;
+        number = numbered;
+        columns.add(new Column(numbered, JsonPointer.empty(), Column.Type.INTEGER));
         return this;
     }
 
@@ -185,16 +193,29 @@ public final class DataFile<R extends ContractBody> {
             }
         }
         if (isOrdered()) {
-            entries.sort(Comparator.comparing(entry -> entry.first().values().getOrDefault(order, "")));
+            entries.sort(Comparator.comparingLong(this::number)
+                    .thenComparing(entry -> entry.first().values().getOrDefault(order, "")));
         }
         return entries;
     }
 
-    /** Tells what is wrong with how the rows of a request stand together; nothing where a row is a request. */
+    private long number(Entry entry) {
+        String cell = entry.first().values().getOrDefault(number, "");
+        return cell.matches(NUMBER) ? Long.parseLong(cell) : Long.MAX_VALUE;
+    }
+
+    /** Tells what is wrong with a request before it is bound: its number, and how its rows stand together. */
     public void check(Entry entry, FaultReport report) {
-        if (parts == null) {
-            return;
+        String cell = entry.first().values().get(number);
+        if (cell != null && !cell.matches(NUMBER)) {
+            report.add(name, entry.first().number(), number, "wrong-type", "integer");
         }
+        if (parts != null) {
+            checkRows(entry, report);
+        }
+    }
+
+    private void checkRows(Entry entry, FaultReport report) {
         parts.check(entry, report);
         Row first = entry.first();
         for (Row row : entry.rows()) {
@@ -224,10 +245,32 @@ public final class DataFile<R extends ContractBody> {
         return tree;
     }
 
-    /** A request, given also as JSON, as the cells of its rows. */
-    public List<List<String>> rows(R bound, JsonNode tree, CsvProfile profile) {
+    /**
+     * Requests, turned into JSON by the given function, as the cells of their rows. Those that came about in another order than the one
+     * they would be read back in are numbered.
+     */
+    public List<List<String>> rows(List<R> all, Function<R, JsonNode> json, CsvProfile profile) {
+        var rows = new ArrayList<List<String>>();
+        boolean numbers = isOrdered() && !isInOrder(all.stream().map(json));
+        for (int i = 0; i < all.size(); i++) {
+            rows.addAll(rows(all.get(i), json.apply(all.get(i)), numbers ? Integer.toString(i + 1) : "", profile));
+        }
+        return rows;
+    }
+
+    private boolean isInOrder(Stream<JsonNode> trees) {
+        Column column = columns.stream()
+                .filter(one -> one.name().equals(order))
+                .findFirst()
+                .orElseThrow();
+        var cells = trees.map(tree -> column.cell(tree.at(column.pointer()), CsvProfile.MACHINE))
+                .toList();
+        return cells.equals(cells.stream().sorted().toList());
+    }
+
+    private List<List<String>> rows(R bound, JsonNode tree, String numbered, CsvProfile profile) {
         if (parts == null) {
-            return List.of(cells(column -> cell(column, bound, tree, profile)));
+            return List.of(cells(column -> cell(column, bound, tree, numbered, profile)));
         }
         var rows = new ArrayList<List<String>>();
         for (var item : parts.items(tree)) {
@@ -239,7 +282,7 @@ public final class DataFile<R extends ContractBody> {
                 if (isOfItem(column)) {
                     return column.cell(item.json().at(column.pointer()), profile);
                 }
-                return first || key.contains(column.name()) ? cell(column, bound, tree, profile) : "";
+                return first || key.contains(column.name()) ? cell(column, bound, tree, numbered, profile) : "";
             }));
         }
         return rows;
@@ -268,7 +311,10 @@ public final class DataFile<R extends ContractBody> {
         return columns.stream().map(cell).toList();
     }
 
-    private String cell(Column column, R bound, JsonNode tree, CsvProfile profile) {
+    private String cell(Column column, R bound, JsonNode tree, String numbered, CsvProfile profile) {
+        if (column.name().equals(number)) {
+            return numbered;
+        }
         return column.isMember()
                 ? column.cell(tree.at(column.pointer()), profile)
                 : asides.get(column.name()).apply(bound);

@@ -79,9 +79,13 @@ class OrganisationFiles implements AreaFiles {
                                 "unitDescription:map=/description",
                                 "organisationNumber",
                                 "subUnits:list",
-                                "takesOver:things")
+                                "takesOver:things",
+                                "removes:list",
+                                "unitSource=/source/code",
+                                "unitLocator=/source/locator",
+                                "unitExternalIds:ids=/externalIds")
                         .cited()
-                        .inOrderOf("date")
+                        .inOrderOf("date", "ordinal")
                         .writtenBy(Role.ORGANISATION_WRITE)
                         .storedBy(events::upsert)
                         .readFrom(drafts -> events.all()));

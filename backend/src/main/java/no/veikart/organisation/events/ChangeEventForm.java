@@ -16,7 +16,7 @@ import no.veikart.shared.problem.Faults;
 final class ChangeEventForm {
 
     private static final Set<String> STATEMENT =
-            Set.of("name", "level", "leaderRole", "description", "organisationNumber");
+            Set.of("name", "level", "leaderRole", "description", "organisationNumber", "source");
 
     /** @param members of {@code to} that mean something for the kind */
     private record Form(int leastFrom, int mostFrom, int leastTo, int mostTo, Set<String> members) {}
@@ -25,11 +25,13 @@ final class ChangeEventForm {
     private static final int MOST_THINGS = 2000;
 
     private static final Map<Kind, Form> FORMS = Map.of(
-            Kind.CREATED, new Form(0, 0, 1, MOST, with("parent")),
-            Kind.RENAMED, new Form(0, 0, 1, MOST, STATEMENT),
+            Kind.CREATED, new Form(0, 0, 1, MOST, with("parent", "externalIds")),
+            Kind.RENAMED, new Form(0, 0, 1, MOST, with("removes")),
             Kind.MOVED, new Form(0, 0, 1, MOST, Set.of("parent")),
-            Kind.MERGED, new Form(1, MOST, 1, 1, with("parent", "takesOver")),
-            Kind.SPLIT, new Form(1, 1, 2, MOST, with("parent", "weight", "subUnits", "takesOver")),
+            Kind.MERGED, new Form(1, MOST, 1, 1, with("parent", "takesOver", "removes", "externalIds")),
+            Kind.SPLIT,
+                    new Form(
+                            1, 1, 2, MOST, with("parent", "weight", "subUnits", "takesOver", "removes", "externalIds")),
             Kind.CLOSED, new Form(1, MOST, 0, 0, Set.of()),
             Kind.REORGANISED, new Form(0, 0, 0, 0, Set.of()));
 
@@ -95,6 +97,11 @@ final class ChangeEventForm {
             for (int j = 0; j < to.takesOver().size(); j++) {
                 checkOnce(to.takesOver().get(j), pointer + "/takesOver/" + j, given, faults);
             }
+            for (int j = 0; j < to.removes().size(); j++) {
+                if (to.statement().has(to.removes().get(j))) {
+                    faults.at(pointer + "/removes/" + j, "stated-and-removed");
+                }
+            }
             if (request.kind() == Kind.MOVED && to.parent() == null && !faults.has(pointer + "/parent")) {
                 faults.at(pointer + "/parent", "required");
             }
@@ -130,6 +137,9 @@ final class ChangeEventForm {
         stated.put("weight", to.weight() != null);
         stated.put("subUnits", !to.subUnits().isEmpty());
         stated.put("takesOver", !to.takesOver().isEmpty());
+        stated.put("removes", !to.removes().isEmpty());
+        stated.put("source", to.source() != null);
+        stated.put("externalIds", !to.externalIds().isEmpty());
         return stated;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.events.OrganisationChangeEvent.Kind;
 import no.veikart.organisation.events.OrganisationChangeEvent.Part;
@@ -23,6 +24,7 @@ import no.veikart.organisation.units.OrganisationUnitEdge;
 import no.veikart.organisation.units.OrganisationUnitVersion;
 import no.veikart.organisation.units.UnitStatement;
 import no.veikart.shared.source.CitationRequest;
+import no.veikart.shared.source.ExternalId;
 
 /** Events as they would be written now: from what they left behind, so that a correction of it is told too. */
 @ApplicationScoped
@@ -49,11 +51,21 @@ class ChangeEventRequests {
 
     /** What the requests are put together from, read for many events at once. */
     private record Left(
-            Map<UUID, String> codes,
+            Map<UUID, OrganisationUnit> units,
             Map<UUID, Map<UUID, OrganisationUnitVersion>> versions,
+            Map<UUID, List<OrganisationUnitVersion>> before,
             Map<UUID, Map<UUID, OrganisationUnitEdge>> edges,
             Map<UUID, String> things,
-            Map<UUID, StatedDecisionResponse.DecisionBody> bodies) {}
+            Map<UUID, StatedDecisionResponse.DecisionBody> bodies) {
+
+        String code(UUID unit) {
+            return units.get(unit).code();
+        }
+
+        List<ExternalId> externalIds(UUID unit) {
+            return units.get(unit).externalIds().stream().sorted().toList();
+        }
+    }
 
     OrganisationChangeEventRequest of(OrganisationChangeEvent event) {
         return of(List.of(event)).getFirst();
@@ -78,25 +90,37 @@ class ChangeEventRequests {
                 .computeIfAbsent(edge.event(), event -> new HashMap<>())
                 .put(edge.unit().id(), edge));
         return new Left(
-                codes(events),
+                units(events),
                 begunVersions,
+                before(events),
                 begunEdges,
                 things(events),
                 decisions.bodiesOf(events.stream().map(OrganisationChangeEvent::decision)));
     }
 
-    private Map<UUID, String> codes(Collection<OrganisationChangeEvent> events) {
+    /** All versions of the units of which the events said something new. */
+    private Map<UUID, List<OrganisationUnitVersion>> before(Collection<OrganisationChangeEvent> events) {
+        var restated = events.stream()
+                .flatMap(event -> event.participants().stream())
+                .filter(Participant::restated)
+                .map(Participant::unit)
+                .collect(Collectors.toSet());
+        return versions.ofUnits(restated).stream()
+                .collect(Collectors.groupingBy(version -> version.unit().id()));
+    }
+
+    private Map<UUID, OrganisationUnit> units(Collection<OrganisationChangeEvent> events) {
         Set<UUID> ids = new HashSet<>();
         events.forEach(event -> {
             event.participants().forEach(participant -> ids.add(participant.unit()));
             ids.add(event.takenOverBy());
         });
         ids.remove(null);
-        var codes = new HashMap<UUID, String>();
+        var named = new HashMap<UUID, OrganisationUnit>();
         if (!ids.isEmpty()) {
-            units.list("id in ?1", ids).forEach(unit -> codes.put(unit.id(), unit.code()));
+            units.list("id in ?1", ids).forEach(unit -> named.put(unit.id(), unit));
         }
-        return codes;
+        return named;
     }
 
     private Map<UUID, String> things(Collection<OrganisationChangeEvent> events) {
@@ -125,12 +149,12 @@ class ChangeEventRequests {
                 event.description(),
                 StatedDecisionRequest.of(event.decision(), left.bodies),
                 event.participants(Part.FROM).stream()
-                        .map(from -> new From(left.codes.get(from.unit()), from.weight()))
+                        .map(from -> new From(left.code(from.unit()), from.weight()))
                         .toList(),
                 event.participants(Part.TO).stream()
                         .map(to -> to(event, to, left))
                         .toList(),
-                event.takenOverBy() == null ? null : left.codes.get(event.takenOverBy()),
+                event.takenOverBy() == null ? null : left.code(event.takenOverBy()),
                 CitationRequest.of(event.citation()),
                 event.externalIds().stream().sorted().toList());
     }
@@ -140,7 +164,7 @@ class ChangeEventRequests {
         var edge = left.edges.getOrDefault(event.id(), Map.of()).get(to.unit());
         var said = version == null ? UnitStatement.NOTHING : UnitStatement.of(version);
         return new To(
-                left.codes.get(to.unit()),
+                left.code(to.unit()),
                 to.weight(),
                 said.name(),
                 said.level(),
@@ -149,7 +173,22 @@ class ChangeEventRequests {
                 said.description(),
                 said.organisationNumber(),
                 event.kind() == Kind.SPLIT ? subUnits(event, to, left) : List.of(),
-                things(event, to, left));
+                things(event, to, left),
+                removed(event, to, said, left),
+                version == null || version.citation().equals(event.citation())
+                        ? null
+                        : CitationRequest.of(version.citation()),
+                to.began() ? left.externalIds(to.unit()) : List.of());
+    }
+
+    private static List<UnitStatement.Detail> removed(
+            OrganisationChangeEvent event, Participant to, UnitStatement said, Left left) {
+        return left.before.getOrDefault(to.unit(), List.of()).stream()
+                .filter(version ->
+                        to.restated() && event.date().equals(version.valid().to()))
+                .findFirst()
+                .map(version -> said.lostSince(UnitStatement.of(version)))
+                .orElse(List.of());
     }
 
     private static List<String> subUnits(OrganisationChangeEvent event, Participant to, Left left) {
@@ -158,7 +197,7 @@ class ChangeEventRequests {
         for (Participant sub : event.participants(Part.SUB_UNIT)) {
             var edge = begun.get(sub.unit());
             if (edge != null && edge.parent() != null && edge.parent().id().equals(to.unit())) {
-                codes.add(left.codes.get(sub.unit()));
+                codes.add(left.code(sub.unit()));
             }
         }
         return codes;

@@ -19,6 +19,7 @@ import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.organisation.units.OrganisationUnitEdge;
 import no.veikart.organisation.units.OrganisationUnitVersion;
 import no.veikart.organisation.units.UnitStatement;
+import no.veikart.shared.source.Citation;
 import no.veikart.shared.time.ValidPeriod;
 
 /** Carries a planned event out on versions and edges: what holds is cut, then what follows begins. */
@@ -44,21 +45,31 @@ class ChangeEventWork {
         this.levels = levels;
     }
 
-    /** @param takenOverBy code of the unit that takes over the rest, or null */
-    void carryOut(OrganisationChangeEvent event, ChangePlan plan, List<Planned> takeovers, String takenOverBy) {
+    /** @param citations by the code of the unit, where another source than the event's tells of it */
+    void carryOut(
+            OrganisationChangeEvent event,
+            ChangePlan plan,
+            List<Planned> takeovers,
+            OrganisationChangeEventRequest request,
+            Map<String, Citation> citations) {
         Map<String, OrganisationUnit> byCode = units(event, plan, takeovers);
+        request.to().stream().filter(to -> !to.externalIds().isEmpty()).forEach(to -> byCode.get(to.unit())
+                .setExternalIds(to.externalIds()));
         Map<UUID, LocalDate> versionEnds = cutVersions(event.date(), plan, byCode);
         Map<UUID, LocalDate> edgeEnds = cutEdges(event.date(), plan, byCode);
         versions.flush(); // what was must end before what follows begins, and Hibernate inserts first
 
         event.setTakenOverBy(
-                takenOverBy == null ? null : byCode.get(takenOverBy).id());
+                request.takenOverBy() == null
+                        ? null
+                        : byCode.get(request.takenOverBy()).id());
         tellWhoTookPart(event, plan, takeovers, byCode);
         events.persist(event);
         for (Change change : plan.changes()) {
             OrganisationUnit unit = byCode.get(change.unit());
             if (change.statement() != null) {
-                versions.persist(version(event, unit, change.statement(), versionEnds.get(unit.id())));
+                var citation = citations.getOrDefault(change.unit(), event.citation());
+                versions.persist(version(event, unit, change.statement(), citation, versionEnds.get(unit.id())));
             }
             if (change.begins() || change.moves()) {
                 var parent = change.parent() == null ? null : byCode.get(change.parent());
@@ -120,10 +131,14 @@ class ChangeEventWork {
 
     /** A version that begins with the event and lasts to where the one before would have ended. */
     private OrganisationUnitVersion version(
-            OrganisationChangeEvent event, OrganisationUnit unit, UnitStatement statement, LocalDate to) {
+            OrganisationChangeEvent event,
+            OrganisationUnit unit,
+            UnitStatement statement,
+            Citation citation,
+            LocalDate to) {
         var version = new OrganisationUnitVersion(unit, new ValidPeriod(event.date(), to, true, null));
         var level = levels.findByCode(statement.level()).orElseThrow();
-        version.set(statement, level, event.citation(), event.id());
+        version.set(statement, level, citation, event.id());
         return version;
     }
 

@@ -131,8 +131,7 @@ final class ChangePlanner {
 
     private void planNew(To to, int i) {
         String pointer = "/to/" + i;
-        require(to.name(), pointer + "/name");
-        require(to.level(), pointer + "/level");
+        ChangedStatement.checkNew(to, pointer, faults);
         if (to.parent() == null || isParent(to.unit(), to.parent(), pointer + "/parent")) {
             placedAt.put(to.unit(), pointer + "/parent");
         }
@@ -165,15 +164,11 @@ final class ChangePlanner {
 
     /** What is said of a living unit from then on; null where that is what is said of it already. */
     private UnitStatement restatement(To to, String pointer) {
-        var before = situation.said.get(to.unit());
-        var after = to.statement().over(before);
-        if (after.equals(before)) {
-            if (request.kind() == Kind.RENAMED) {
-                faults.at(pointer, "nothing-changes", to.unit());
-            }
-            return null;
+        var after = ChangedStatement.of(to, situation.said.get(to.unit()), pointer, faults);
+        if (after == null && request.kind() == Kind.RENAMED) {
+            faults.at(pointer, "nothing-changes", to.unit());
         }
-        if (units.isRestatedOn(to.unit(), day)) {
+        if (after != null && units.isRestatedOn(to.unit(), day)) {
             faults.at(pointer + "/unit", "already-changed", to.unit(), day.toString());
         }
         return after;
@@ -346,11 +341,5 @@ final class ChangePlanner {
             return true;
         }
         return false;
-    }
-
-    private void require(Object value, String pointer) {
-        if (value == null && !faults.has(pointer)) {
-            faults.at(pointer, "required");
-        }
     }
 }

@@ -36,6 +36,11 @@ class EventsOfUnits implements UnitEvents {
     }
 
     @Override
+    public String code(UUID event) {
+        return events.findById(event).code();
+    }
+
+    @Override
     public Map<UUID, Map<LocalDate, LocalDate>> endsWithoutEvents() {
         var ends = new HashMap<UUID, Map<LocalDate, LocalDate>>();
         events.ends().forEach(end -> ends.computeIfAbsent(end.unit(), unit -> new HashMap<>())
@@ -49,14 +54,15 @@ class EventsOfUnits implements UnitEvents {
         var day = version.valid().from();
         var event = new OrganisationChangeEvent(freeCode(unit.code() + "-" + day), unit.hierarchy(), Kind.RENAMED, day);
         event.cite(version.citation());
-        event.add(new Participant(Part.TO, 0, unit.id(), null, false, false, null, true, false));
         events.persistAndFlush(event);
         return event.id();
     }
 
     @Override
-    public void tellOfRecorded(UUID id, Faults faults) {
-        var event = events.findById(id);
+    public void tellOfRecorded(OrganisationUnitVersion version, Faults faults) {
+        var event = events.findById(version.event());
+        event.add(new Participant(Part.TO, 0, version.unit().id(), null, false, false, null, true, false));
+        events.flush(); // after the version: the search calls an event what its units are called
         audit.record(Action.CREATED, event, null, requests.of(event), faults);
     }
 

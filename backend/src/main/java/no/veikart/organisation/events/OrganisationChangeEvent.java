@@ -131,7 +131,7 @@ public class OrganisationChangeEvent extends Identified {
     @Column(name = "effective_on", updatable = false)
     private LocalDate date;
 
-    /** Among those of one day: the later built on the earlier. */
+    /** In the order in which they were registered: among those of one day, the later built on the earlier. */
     @Generated
     @Column(insertable = false, updatable = false)
     private Long ordinal;
@@ -297,9 +297,9 @@ public class OrganisationChangeEvent extends Identified {
             return find("code = ?1 and deletedAt is null", code).firstResultOptional();
         }
 
-        /** In the order in which they built on each other. */
+        /** In the order in which they were registered, each on what those before it had made of the units. */
         List<OrganisationChangeEvent> all() {
-            return find("from " + WHOLE + " where e.deletedAt is null order by e.date, e.ordinal")
+            return find("from " + WHOLE + " where e.deletedAt is null order by e.ordinal")
                     .list();
         }
 

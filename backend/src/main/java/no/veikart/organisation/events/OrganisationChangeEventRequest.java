@@ -142,14 +142,26 @@ public record OrganisationChangeEventRequest(
 
             @Size(max = MOST_THINGS)
             @Schema(description = "Single things that it answers for from then on", uniqueItems = true)
-            List<Thing> takesOver) {
+            List<Thing> takesOver,
+
+            @Size(max = 3) @Schema(description = "What a living unit has no longer from then on", uniqueItems = true)
+            List<UnitStatement.Detail> removes,
+
+            @Schema(description = "Where it is another than the event's")
+            CitationRequest source,
+
+            @Size(max = 20) @Schema(description = "Of a new unit", uniqueItems = true)
+            List<ExternalId> externalIds) {
 
         public To {
             subUnits = subUnits == null ? List.of() : List.copyOf(subUnits);
             takesOver = takesOver == null ? List.of() : List.copyOf(takesOver);
+            removes = removes == null ? List.of() : List.copyOf(removes);
+            externalIds = externalIds == null ? List.of() : List.copyOf(externalIds);
         }
 
-        boolean isSaidBy(To other) {
+        /** @param eventSource of the other's event: to repeat it says nothing of the unit */
+        boolean isSaidBy(To other, CitationRequest eventSource) {
             return isSaid(unit, other.unit)
                     && isSaid(weight, other.weight)
                     && isSaid(name, other.name)
@@ -159,7 +171,10 @@ public record OrganisationChangeEventRequest(
                     && isSaid(description, other.description)
                     && isSaid(organisationNumber, other.organisationNumber)
                     && isSaid(subUnits, other.subUnits)
-                    && isSaid(takesOver, other.takesOver);
+                    && isSaid(takesOver, other.takesOver)
+                    && isSaid(removes, other.removes)
+                    && (Objects.equals(other.source, eventSource) || isSaid(source, other.source))
+                    && isSaid(externalIds, other.externalIds);
         }
 
         UnitStatement statement() {
@@ -196,7 +211,7 @@ public record OrganisationChangeEventRequest(
         boolean sameFrom = from.size() == other.from.size()
                 && IntStream.range(0, from.size()).allMatch(i -> from.get(i).isSaidBy(other.from.get(i)));
         boolean sameTo = to.size() == other.to.size()
-                && IntStream.range(0, to.size()).allMatch(i -> to.get(i).isSaidBy(other.to.get(i)));
+                && IntStream.range(0, to.size()).allMatch(i -> to.get(i).isSaidBy(other.to.get(i), other.source));
         if (!sameFrom && !faults.has("/from")) {
             faults.at("/from", "unchangeable");
         }

@@ -1,8 +1,10 @@
 package no.veikart.organisation.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import no.veikart.organisation.units.OrganisationUnit;
 import no.veikart.shared.audit.Audit;
 import no.veikart.shared.audit.AuditEntry.Action;
 import no.veikart.shared.problem.Faults;
+import no.veikart.shared.source.Citation;
+import no.veikart.shared.source.ExternalId;
 import no.veikart.shared.source.ExternalIds;
 import no.veikart.shared.source.Source;
 import no.veikart.shared.time.ValidPeriod;
@@ -85,12 +89,14 @@ public class OrganisationChangeEvents {
         externalIds.check(OrganisationChangeEvent.class, null, request.externalIds(), faults);
         var plan = ChangePlanner.plan(request, situations.before(request), faults);
         checkNumbers(request, plan, faults);
+        checkExternalIds(request, faults);
+        var citations = citations(request, faults);
         var takeOvers = takeovers.plan(request, plan, faults);
         faults.check();
 
         var event = new OrganisationChangeEvent(request.code(), request.hierarchy(), request.kind(), request.date());
         event.tell(request, decision, citation);
-        work.carryOut(event, plan, takeOvers, request.takenOverBy());
+        work.carryOut(event, plan, takeOvers, request, citations);
         audit.record(Action.CREATED, event, null, request, faults);
         return event;
     }
@@ -129,7 +135,7 @@ public class OrganisationChangeEvents {
                 .ifPresentOrElse(event -> correct(event, request, faults), () -> create(request, faults));
     }
 
-    /** All that are not undone, in the order in which they built on each other: the way of an export. */
+    /** All that are not undone, in the order in which they were registered: the way of an export. */
     public List<OrganisationChangeEventRequest> all() {
         return requests.of(events.all());
     }
@@ -173,5 +179,32 @@ public class OrganisationChangeEvents {
                 numbers.check(to.organisationNumber(), pointer, to.unit(), fromThenOn, plan.ending(), faults);
             }
         }
+    }
+
+    private void checkExternalIds(OrganisationChangeEventRequest request, Faults faults) {
+        var seen = new HashSet<ExternalId>();
+        for (int i = 0; i < request.to().size(); i++) {
+            var ids = request.to().get(i).externalIds();
+            String pointer = "/to/" + i;
+            externalIds.check(OrganisationUnit.class, null, ids, pointer, faults);
+            for (int j = 0; j < ids.size(); j++) {
+                if (!seen.add(ids.get(j))) {
+                    faults.at(pointer + "/externalIds/" + j, "twice", ids.get(j).toString());
+                }
+            }
+        }
+    }
+
+    /** By the code of the unit, where another source than the event's tells of it. */
+    private Map<String, Citation> citations(OrganisationChangeEventRequest request, Faults faults) {
+        var citations = new HashMap<String, Citation>();
+        for (int i = 0; i < request.to().size(); i++) {
+            To to = request.to().get(i);
+            var citation = sources.cite(to.source(), "/to/" + i + "/source", faults);
+            if (citation != null) {
+                citations.put(to.unit(), citation);
+            }
+        }
+        return citations;
     }
 }

@@ -49,7 +49,7 @@ public class OrganisationUnit extends Identified {
         return externalIds;
     }
 
-    void setExternalIds(Collection<ExternalId> ids) {
+    public void setExternalIds(Collection<ExternalId> ids) {
         externalIds.clear();
         externalIds.addAll(ids);
     }

@@ -113,8 +113,11 @@ public class OrganisationUnits {
             faults.check();
             return base;
         }
-        if (begins) {
-            checkBeginning(before.statement(), request.statement(), unit.code(), faults);
+        if (begins && before.statement().equals(request.statement())) {
+            faults.parameter("effectiveFrom", "nothing-changes", unit.code());
+        }
+        if (!begins && !before.statement().equals(request.statement())) {
+            checkEventsStillSaySomething(base, request.statement(), faults);
         }
         faults.check();
         var version = begins ? begin(base, effectiveFrom) : base;
@@ -129,7 +132,7 @@ public class OrganisationUnits {
         store(version, request);
         audit.record(Action.CHANGED, unit, before, request, faults);
         if (begins) {
-            events.tellOfRecorded(version.event(), faults);
+            events.tellOfRecorded(version, faults);
         }
         return version;
     }
@@ -300,19 +303,18 @@ public class OrganisationUnits {
         }
     }
 
-    /** An event says what is from its day on; it has no words for what is no more. */
-    private static void checkBeginning(UnitStatement before, UnitStatement after, String code, Faults faults) {
-        if (before.equals(after)) {
-            faults.parameter("effectiveFrom", "nothing-changes", code);
-        }
-        if (after.leaderRole() == null && before.leaderRole() != null) {
-            faults.at("/leaderRole", "stays-with-event");
-        }
-        if (after.description() == null && before.description() != null) {
-            faults.at("/description", "stays-with-event");
-        }
-        if (after.organisationNumber() == null && before.organisationNumber() != null) {
-            faults.at("/organisationNumber", "stays-with-event");
+    /** A version that came to say the same as its neighbour would leave the event between them nothing to have said. */
+    private void checkEventsStillSaySomething(OrganisationUnitVersion base, UnitStatement corrected, Faults faults) {
+        var all = versions.all(base.unit().id());
+        for (int i = 1; i < all.size(); i++) {
+            var earlier = all.get(i - 1);
+            var later = all.get(i);
+            if (later.event() != null
+                    && later.valid().from().equals(earlier.valid().to())
+                    && (later == base && corrected.equals(UnitStatement.of(earlier))
+                            || earlier == base && corrected.equals(UnitStatement.of(later)))) {
+                faults.at("/name", "event-says-nothing", events.code(later.event()));
+            }
         }
     }
 

@@ -12,6 +12,8 @@ public interface UnitEvents {
     /** Code of an event that a unit takes part in, or by which it has something to answer for. */
     Optional<String> touching(UUID unit);
 
+    String code(UUID event);
+
     /** By unit, and by the day on which an event ended it: when it would have ended without; null for never. */
     Map<UUID, Map<LocalDate, LocalDate>> endsWithoutEvents();
 
@@ -23,6 +25,6 @@ public interface UnitEvents {
      */
     UUID recordRenaming(OrganisationUnitVersion version);
 
-    /** Leaves the audit entry of such an event, once its version is stored too. */
-    void tellOfRecorded(UUID event, Faults faults);
+    /** Tells which unit took part in such an event, and leaves its audit entry, once the version is stored too. */
+    void tellOfRecorded(OrganisationUnitVersion version, Faults faults);
 }

@@ -21,6 +21,12 @@ public class ExternalIds {
 
     /** @param owner the thing that may have them; null for one that is yet to be made */
     public void check(Class<? extends Identified> type, Identified owner, List<ExternalId> ids, Faults faults) {
+        check(type, owner, ids, "", faults);
+    }
+
+    /** @param pointer to what they stand in; empty for the whole request */
+    public void check(
+            Class<? extends Identified> type, Identified owner, List<ExternalId> ids, String pointer, Faults faults) {
         for (int i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
             long others = entities.createQuery(
@@ -32,7 +38,7 @@ public class ExternalIds {
                     .setParameter("owner", owner == null || owner.id() == null ? NONE : owner.id())
                     .getSingleResult();
             if (others > 0) {
-                faults.at("/externalIds/" + i, "external-id-taken", id.system() + ":" + id.value());
+                faults.at(pointer + "/externalIds/" + i, "external-id-taken", id.system() + ":" + id.value());
             }
         }
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,7 @@ class DataFileTest {
                  "measure": {"weight": 1234567.50}, "plans": ["a", "b"], "source": {"code": "s"},
                  "externalIds": [{"system": "archive", "value": "1;2\\"3"}]}""");
         var names = GOALS.columnNames();
-        var text = profile.write(List.of(names, GOALS.rows(null, tree, profile).getFirst()));
+        var text = profile.write(List.of(names, rows(tree, profile).getFirst()));
         var sheet = CsvReader.read("goals.csv", text, names, new FaultReport());
         assertEquals(profile, sheet.profile());
         assertEquals(tree, GOALS.tree(Entry.of(sheet.rows().getFirst()), sheet.profile()));
@@ -91,7 +93,7 @@ class DataFileTest {
     void cells_keepFormulasFromRunningAndNumbersNumbers() throws JsonProcessingException {
         var tree = MAPPER.readTree("{\"title\": {\"nb\": \"@cmd\"}, \"measure\": {\"weight\": -1.5}}");
         var cells = new LinkedHashMap<String, String>();
-        var values = GOALS.rows(null, tree, CsvProfile.EXCEL_NB).getFirst();
+        var values = rows(tree, CsvProfile.EXCEL_NB).getFirst();
         for (int i = 0; i < values.size(); i++) {
             cells.put(GOALS.columnNames().get(i), values.get(i));
         }
@@ -114,6 +116,10 @@ class DataFileTest {
     })
     void column_namesWhereAFaultCameFrom(String pointer, String column) {
         assertEquals(column, GOALS.column(pointer));
+    }
+
+    private static List<List<String>> rows(JsonNode tree, CsvProfile profile) {
+        return GOALS.rows(Collections.singletonList(null), none -> tree, profile);
     }
 
     private static Entry entry(Map<String, String> values) {

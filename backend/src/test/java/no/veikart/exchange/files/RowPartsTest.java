@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.veikart.shared.csv.CsvProfile;
 import no.veikart.shared.problem.Fault;
 import no.veikart.shared.problem.Faults;
@@ -34,7 +35,7 @@ class RowPartsTest {
                     "unitDescription:map=/description",
                     "takesOver:things")
             .cited()
-            .inOrderOf("date");
+            .inOrderOf("date", "ordinal");
 
     private static final String MERGER = """
             code,date,description.nb,part,unit,weight,name.nb,name.en,unitDescription.nb,takesOver,source
@@ -69,7 +70,7 @@ class RowPartsTest {
                 .toList();
         var rows = new ArrayList<List<String>>();
         rows.add(EVENTS.columnNames());
-        trees.forEach(tree -> rows.addAll(EVENTS.rows(null, tree, profile)));
+        trees.forEach(tree -> rows.addAll(rows(tree, profile)));
         assertEquals(5, rows.size());
         var sheet = CsvReader.read("events.csv", profile.write(rows), EVENTS.columnNames(), report);
         assertEquals(
@@ -82,7 +83,7 @@ class RowPartsTest {
     @Test
     void headerCells_standOnTheFirstRowOnly() {
         var tree = EVENTS.tree(entries(MERGER).getFirst(), CsvProfile.MACHINE);
-        var second = EVENTS.rows(null, tree, CsvProfile.MACHINE).get(1);
+        var second = rows(tree, CsvProfile.MACHINE).get(1);
         var filled = new ArrayList<String>();
         for (int i = 0; i < second.size(); i++) {
             if (!second.get(i).isEmpty()) {
@@ -144,6 +145,43 @@ class RowPartsTest {
                 entries("code,date\na,2019-01-01\nb,2019-01-01\nc,2018-01-01\n").stream()
                         .map(entry -> EVENTS.key(entry.first()).getFirst())
                         .toList());
+    }
+
+    @Test
+    void requests_withNumbers_comeInTheirOrder_andThoseWithoutLast() {
+        var entries = entries("code,date,ordinal\na,2018-01-01,\nb,2019-01-01,10\nc,2020-01-01,9\n");
+        assertEquals(
+                List.of("c", "b", "a"),
+                entries.stream()
+                        .map(entry -> EVENTS.key(entry.first()).getFirst())
+                        .toList());
+        assertEquals(List.of(), faults(entries));
+        assertEquals(List.of("2 ordinal wrong-type"), faults(entries("code,date,ordinal\na,2018-01-01,first\n")));
+    }
+
+    @Test
+    void requests_areNumberedOnlyWhereTheyCameAboutInAnotherOrder() throws JsonProcessingException {
+        var early = MAPPER.readTree("{\"code\": \"a\", \"date\": \"2018-01-01\"}");
+        var late = MAPPER.readTree("{\"code\": \"b\", \"date\": \"2019-01-01\"}");
+        assertEquals(List.of("", ""), numbers(early, late));
+        assertEquals(List.of("", ""), numbers(late, late));
+        assertEquals(List.of("1", "2"), numbers(late, early));
+    }
+
+    private static List<String> numbers(JsonNode first, JsonNode second) {
+        var trees = Map.of(request("first"), first, request("second"), second);
+        int column = EVENTS.columnNames().indexOf("ordinal");
+        return EVENTS.rows(List.of(request("first"), request("second")), trees::get, CsvProfile.MACHINE).stream()
+                .map(cells -> cells.get(column))
+                .toList();
+    }
+
+    private static SourceRequest request(String code) {
+        return new SourceRequest(code, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static List<List<String>> rows(JsonNode tree, CsvProfile profile) {
+        return EVENTS.rows(List.of(request("any")), any -> tree, profile);
     }
 
     private List<Entry> entries(String text) {

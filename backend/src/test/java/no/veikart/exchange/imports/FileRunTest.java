@@ -93,8 +93,9 @@ class FileRunTest {
 
     @Test
     void ofAFileInOrder_allThatFollowWait() {
-        var ordered =
-                run(file("a.csv").inOrderOf("date"), "later,2019-01-01,\nfirst,2017-01-01,\nsecond,2018-01-01,other\n");
+        var ordered = run(
+                file("a.csv").inOrderOf("date", "ordinal"),
+                "later,2019-01-01,\nfirst,2017-01-01,\nsecond,2018-01-01,other\n");
         var other = run(file("b.csv"), "other,,\n");
         ordered.goOn();
         other.goOn();
@@ -106,7 +107,7 @@ class FileRunTest {
     @Test
     void ofAFileInOrder_aRefusedOneHoldsNothingUp_andWhatWaitedIsToldToo() {
         var run = run(
-                file("a.csv").inOrderOf("date"),
+                file("a.csv").inOrderOf("date", "ordinal"),
                 "refused,2016-01-01,!\nfirst,2017-01-01,\nwaits,2018-01-01,nothing\nfollows,2019-01-01,!\n");
         run.goOn();
         assertEquals(List.of("first"), stored);

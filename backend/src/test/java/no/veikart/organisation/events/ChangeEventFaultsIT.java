@@ -91,6 +91,42 @@ class ChangeEventFaultsIT {
                 created(newUnit(Made.newCode("unit"), "parent", "samfunn", "subUnits", List.of(one.code()))),
                 "/to/0/subUnits",
                 "not-with-kind");
+        refused(
+                event("MOVED").with("to", List.of(unit(one, "parent", "velferd", "removes", List.of("DESCRIPTION")))),
+                "/to/0/removes",
+                "not-with-kind");
+    }
+
+    @Test
+    void removesAndIds_thatMakeNoSense() {
+        var one = Made.unit();
+        refused(
+                renamed(one, "Nytt").with("to", List.of(unit(one, "removes", List.of("DESCRIPTION")))),
+                "/to/0/removes/0",
+                "nothing-changes");
+        refused(
+                event("RENAMED")
+                        .with(
+                                "to",
+                                List.of(unit(
+                                        one, "description", Map.of("nb", "Her"), "removes", List.of("DESCRIPTION")))),
+                "/to/0/removes/0",
+                "stated-and-removed");
+        var ids = List.of(Map.of("system", "hr", "value", Made.newCode("id")));
+        refused(
+                merged(List.of(unit(one)), unit(Made.unit(), "externalIds", ids)),
+                "/to/0/externalIds",
+                "only-of-new-unit");
+        refused(
+                created(
+                        newUnit(Made.newCode("unit"), "parent", "samfunn", "externalIds", ids),
+                        newUnit(Made.newCode("unit"), "parent", "samfunn", "externalIds", ids)),
+                "/to/1/externalIds/0",
+                "twice");
+        refused(
+                created(newUnit(Made.newCode("unit"), "parent", "samfunn", "source", Map.of("code", "no-such-source"))),
+                "/to/0/source/code",
+                "unknown-code");
     }
 
     @Test

@@ -19,6 +19,7 @@ import no.veikart.organisation.events.OrganisationChangeEventRequest.To;
 import no.veikart.organisation.events.UnitsThroughTime.Place;
 import no.veikart.organisation.events.UnitsThroughTime.Span;
 import no.veikart.organisation.units.UnitStatement;
+import no.veikart.organisation.units.UnitStatement.Detail;
 import no.veikart.shared.problem.Fault;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.CitationRequest;
@@ -93,7 +94,14 @@ class ChangePlannerTest {
                 null,
                 null,
                 List.of(subUnits),
+                List.of(),
+                List.of(),
+                null,
                 List.of());
+    }
+
+    private static To removing(String unit, Detail... details) {
+        return new To(unit, null, null, null, null, null, null, null, null, null, List.of(details), null, null);
     }
 
     private Map<String, String> faults() {
@@ -295,6 +303,28 @@ class ChangePlannerTest {
         assertEquals(
                 Map.of("/from/0/unit", "not-yet", "/from/1/unit", "already-ended", "/from/2/unit", "unknown-code"),
                 faults());
+    }
+
+    @Test
+    void whatIsRemoved_isSaidNoLonger_andTheRestStays() {
+        said.put("b", new UnitStatement(LanguageMap.nb("b"), "enhet", LanguageMap.nb("Rektor"), null, "974760673"));
+        assertEquals(
+                new UnitStatement(LanguageMap.nb("b"), "enhet", null, null, "974760673"),
+                of(plan(Kind.RENAMED, List.of(), removing("b", Detail.LEADER_ROLE)), "b")
+                        .statement());
+        assertEquals(Map.of(), faults());
+    }
+
+    @Test
+    void removing_whatIsNotThere_isRefused() {
+        plan(Kind.RENAMED, List.of(), removing("b", Detail.DESCRIPTION));
+        assertEquals(Map.of("/to/0/removes/0", "nothing-changes", "/to/0", "nothing-changes"), faults());
+    }
+
+    @Test
+    void subUnits_underTheUnitThatIsSplit_areRefused() {
+        plan(Kind.SPLIT, from("a"), to("a", null, null, "a1"), to("c", "C", "root", "a2"));
+        isRefused("/to/0/subUnits", "keeps-sub-units");
     }
 
     @Test

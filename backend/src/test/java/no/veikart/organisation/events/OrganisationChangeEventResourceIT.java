@@ -24,6 +24,7 @@ import static no.veikart.organisation.events.ChangeEvents.thing;
 import static no.veikart.organisation.events.ChangeEvents.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -569,19 +570,95 @@ class OrganisationChangeEventResourceIT {
         }
 
         @Test
-        void updateUnit_fromADayOn_cannotOnlyTakeSomethingAway() {
+        void updateUnit_fromADayOn_mayOnlyTakeSomethingAway() {
             var unit = Made.of(
                     "/organisation-units",
-                    Body.unit(Made.newCode("unit"), "samfunn").with("leaderRole", Map.of("nb", "Leder")));
+                    Body.unit(Made.newCode("unit"), "samfunn")
+                            .with("leaderRole", Map.of("nb", "Rektor"))
+                            .with("description", Map.of("nb", "Ligger i byen"))
+                            .with("organisationNumber", "310000108"));
             String path = unit.path() + "?effectiveFrom=" + DAY;
-            Api.patch(path, unit.etag(), "{\"leaderRole\": null}")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.find { it.pointer == '/leaderRole' }.code", equalTo("stays-with-event"));
             Api.patch(path, unit.etag(), "{\"source\": {\"locator\": \"Et annet sted\"}}")
                     .then()
                     .statusCode(400)
                     .body("errors.find { it.parameter == 'effectiveFrom' }.code", equalTo("nothing-changes"));
+            Api.patch(path, unit.etag(), "{\"leaderRole\": null, \"description\": null, \"organisationNumber\": null}")
+                    .then()
+                    .statusCode(200)
+                    .body("leaderRole.nb", equalTo("Enhetsleder")) // the level's
+                    .body("description", nullValue())
+                    .body("organisationNumber", nullValue());
+            Api.get(unit.path() + "?asOf=" + THE_DAY_BEFORE)
+                    .then()
+                    .body("leaderRole.nb", equalTo("Rektor"))
+                    .body("description.nb", equalTo("Ligger i byen"))
+                    .body("organisationNumber", equalTo("310000108"));
+            String event = Api.get(PATH + "?unit=" + unit.code()).path("items[0].id");
+            Api.delete(PATH + "/" + event, Api.get(PATH + "/" + event).header("ETag"))
+                    .then()
+                    .statusCode(204);
+            Api.get(unit.path() + "?asOf=" + DAY)
+                    .then()
+                    .body("leaderRole.nb", equalTo("Rektor"))
+                    .body("organisationNumber", equalTo("310000108"));
+        }
+
+        @Test
+        void renamed_removesWhatItNames_andTellsOfTheUnitByItsOwnSource() {
+            var unit = Made.of(
+                    "/organisation-units",
+                    Body.unit(Made.newCode("unit"), "samfunn").with("leaderRole", Map.of("nb", "Rektor")));
+            create(event("RENAMED")
+                            .with(
+                                    "to",
+                                    List.of(unit(
+                                            unit,
+                                            "removes",
+                                            List.of("LEADER_ROLE"),
+                                            "source",
+                                            Map.of("code", Body.SOURCE, "locator", "Et eget sted")))))
+                    .then()
+                    .statusCode(201)
+                    .body("effects[0].before.leaderRole.nb", equalTo("Rektor"))
+                    .body("effects[0].after.leaderRole.nb", equalTo("Enhetsleder"));
+            Api.get(unit.path() + "?asOf=" + DAY).then().body("source.locator", equalTo("Et eget sted"));
+        }
+
+        @Test
+        void created_knowsTheUnitByWhatOthersCallIt() {
+            String code = Made.newCode("unit");
+            var ids = List.of(Map.of("system", "hr", "value", code));
+            create(created(newUnit(code, "parent", "samfunn", "externalIds", ids)))
+                    .then()
+                    .statusCode(201);
+            Api.get("/organisation-units?asOf=" + DAY + "&externalId=hr:" + code)
+                    .then()
+                    .body("items.code", contains(code));
+            ChangeEvents.refused(
+                    created(newUnit(Made.newCode("unit"), "parent", "samfunn", "externalIds", ids)),
+                    "/to/0/externalIds/0",
+                    "external-id-taken");
+        }
+
+        @Test
+        void updateUnit_asItWasBeforeAnEvent_isLeftToUndoingIt() {
+            var unit = Made.unit();
+            var event = done(renamed(unit, "Nytt"));
+            String asBefore = "{\"name\": {\"nb\": \"Enhet " + unit.code() + "\"}}";
+            var answer = Api.patch(unit.path(), unit.presentEtag(), asBefore);
+            answer.then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/name"))
+                    .body("errors.code", contains("event-says-nothing"))
+                    .body("errors[0].message", containsString(event.code()));
+            String earlier = unit.path() + "?effectiveFrom=2024-01-01";
+            Api.patch(earlier, unit.presentEtag(), "{\"name\": {\"nb\": \"Nytt\"}}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("event-says-nothing"));
+            Api.patch(unit.path(), unit.presentEtag(), "{\"name\": {\"nb\": \"Nyere\"}}")
+                    .then()
+                    .statusCode(200);
         }
 
         @Test
