@@ -49,5 +49,13 @@ public record Problem(
             @NotNull @Size(max = 60) @Schema(examples = "too-long")
             String code,
 
-            @NotNull @Size(max = 1000) String message) {}
+            @NotNull @Size(max = LONGEST_MESSAGE) String message) {
+
+        static final int LONGEST_MESSAGE = 1000;
+
+        /** A message that names many things, such as all files or all sub-units, is cut where it would be too long. */
+        public ProblemError {
+            message = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
+        }
+    }
 }

@@ -13,6 +13,13 @@ class FaultsTest {
     private final Faults faults = new Faults();
 
     @Test
+    void aMessage_thatNamesTooMany_isCut() {
+        var error = new Problem.ProblemError("/to", null, null, null, "sub-unit-unplaced", "enhet, ".repeat(200));
+        assertEquals(1000, error.message().length());
+        assertTrue(error.message().endsWith("…"));
+    }
+
+    @Test
     void check_letsTheFaultlessThrough() {
         assertDoesNotThrow(faults::check);
     }
