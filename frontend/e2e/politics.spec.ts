@@ -84,7 +84,7 @@ test('the figures of a body stand beside what is counted of it', async ({ page }
     `${year?.reported.seminars}Telt: ${year?.computed.seminars.value}`,
   );
   const activities = page.getByRole('region', { name: 'Turer og seminarer' });
-  await expect(activities.getByRole('heading', { name: 'Seminarer' })).toBeVisible();
+  await expect(activities.getByRole('heading', { name: 'Seminarer', exact: true })).toBeVisible();
   await expect(activities.getByRole('listitem')).toHaveCount(year?.computed.seminars.value ?? -1);
 });
 

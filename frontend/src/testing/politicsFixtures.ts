@@ -29,6 +29,7 @@ export const held = (seat: number, group?: GroupRef, part: Partial<CompositionPl
   membership: { id: `id of m-${seat}`, code: `m-${seat}` },
   person: personRef(`person-${seat}`),
   roles: [],
+  parties: [],
   group,
   appointment: 'ELECTED',
   since: '2019-10-01',
@@ -40,6 +41,7 @@ export const unheld = (seat: number, state: 'VACANT' | 'NOT_REGISTERED'): Compos
   seat,
   state,
   roles: [],
+  parties: [],
 });
 
 export const leave = (part: Partial<CompositionLeave> = {}): CompositionLeave => ({
@@ -83,6 +85,7 @@ export function composition(places: CompositionPlace[], part: Partial<BodyCompos
     deputyReconciliation: { deputies: 0 },
     groups: [],
     changes: [],
+    allowedActions: [],
     _links: {},
     ...part,
   };

@@ -92,8 +92,19 @@ public class Contract {
     }
 
     private Schema at(String pointer) {
-        return schemas.computeIfAbsent(
-                pointer, at -> loaded().registry.getSchema(SchemaLocation.of(LOCATION + "#" + at.replace("%", "%25"))));
+        return schemas.computeIfAbsent(pointer, this::part);
+    }
+
+    /**
+     * A part of the one document that is kept: asked by its own location, the library would read the whole contract anew for each part
+     * and keep each of them. One at a time, since finding a part builds what lies above it.
+     */
+    private Schema part(String pointer) {
+        Schema whole = loaded().schema;
+        synchronized (whole) {
+            return whole.getRefSchema(SchemaLocation.of(LOCATION + "#" + pointer.replace("%", "%25"))
+                    .getFragment());
+        }
     }
 
     private void assertFormats(com.networknt.schema.ExecutionContext context) {
@@ -133,7 +144,7 @@ public class Contract {
                                     queryParameters(document, operation, pointer));
                         }
                     }));
-            return new Loaded(document, registry, parameters);
+            return new Loaded(document, registry.getSchema(SchemaLocation.of(LOCATION)), parameters);
         } catch (IOException e) {
             throw new UncheckedIOException("The contract could not be read", e);
         }
@@ -156,6 +167,5 @@ public class Contract {
         return Map.copyOf(found);
     }
 
-    private record Loaded(
-            JsonNode document, SchemaRegistry registry, Map<String, Map<String, QueryParameter>> parameters) {}
+    private record Loaded(JsonNode document, Schema schema, Map<String, Map<String, QueryParameter>> parameters) {}
 }
