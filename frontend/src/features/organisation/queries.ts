@@ -228,7 +228,8 @@ export const ancestorsQuery = (unitId: string, asOf?: string) =>
 export const unitHistoryQuery = (unitId: string) =>
   queryOptions({
     queryKey: organisationKeys.history(unitId),
-    queryFn: () => read(
+    queryFn: () =>
+      read(
         client.GET('/api/v1/organisation-units/{id}/history', {
           params: { path: { id: unitId }, query: { limit: maximumPageSize } },
         }),
