@@ -1,6 +1,6 @@
 import type { components } from '../../src/api/schema';
 import { readApi } from '../support/api';
-import { expect, test } from '../support/journey';
+import { expect, heading, test } from '../support/journey';
 
 type Schemas = components['schemas'];
 type Composition = Schemas['BodyComposition'];
@@ -67,6 +67,7 @@ test('one seat after the other: a substitute, a new group, a vacancy, one who wa
   const away = seat(await compositionOf('kommunestyret', '2024-07-31'), 15);
   expect(away).toMatchObject({ state: 'HELD', leave: { reason: 'LEAVE', from: '2024-02-01', to: '2024-08-01' } });
   expect(away.leave?.substitute?.person.code).not.toBe(away.person?.code);
+  expect(away.leave?.substitute?.rank).toBe(1);
 
   for (const [body, number] of [
     ['kommunestyret', 31],
@@ -129,4 +130,49 @@ test('what votes give is what the lists are reported to have won, in every elect
       code,
     ).toBe(seats);
   }
+});
+
+test('the page of the council shows it in words, as a picture and seat by seat, on both sides of the by-appointment', async ({
+  page,
+}) => {
+  await page.goto('/politikk/kommunestyret?dato=2025-03-19');
+  await expect(heading(page)).toHaveText('Kommunestyret');
+  const headline = '43 plasser: 41 medlemmer, 1 ledig og 1 ikke registrert.';
+  await expect(page.getByRole('heading', { name: headline })).toBeVisible();
+  await expect(page.getByText('2 medlemmer er borte denne dagen. 1 varamedlem møter.')).toBeVisible();
+  await expect(page.getByText('43 plasser = 41 medlemmer + 1 ledig + 1 ikke registrert.')).toBeVisible();
+  const picture = page.getByRole('img', { name: headline });
+  await expect(picture).toHaveAccessibleName(/Ankerpartiet 11 .*Kompasspartiet 4/);
+  await expect(picture.locator('[data-seat]')).toHaveCount(43);
+  await expect(
+    page.getByRole('table', { name: 'Ledige plasser (1)' }).getByRole('row', { name: /^42 Ledig/ }),
+  ).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Ikke registrert (1)' })
+      .getByRole('row', { name: '36 Medlemmet er ikke registrert' }),
+  ).toBeVisible();
+
+  await page.goto('/politikk/kommunestyret?dato=2025-03-20');
+  await expect(page.getByRole('heading', { name: '43 plasser: 42 medlemmer og 1 ikke registrert.' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Ledige plasser (1)' })).toHaveCount(0);
+  const appointed = page.getByRole('table', { name: 'Bryggelista (1)' }).getByRole('row', { name: /^42 / });
+  await expect(appointed).toContainText('Valgt inn ved suppleringsvalg');
+  await appointed.getByRole('link').click();
+  await expect(page.getByText('Medlem av Kommunestyret, plass 42').first()).toBeVisible();
+});
+
+test('the page of an election shows what was computed beside what the lists are reported to have won', async ({
+  page,
+}) => {
+  await page.goto('/valg/kommunestyrevalget-2023');
+  const joint = page.getByRole('row', { name: /^Seilpartiet og Bølgepartiet/ }).first();
+  await expect(joint.getByRole('cell')).toHaveText([/120.951/, /16,4/, '7', '7']);
+  await expect(page.getByText('Stemmene avgjør alle de 43 plassene.')).toBeVisible();
+  await expect(page.getByText('Ulikt', { exact: true })).toHaveCount(0);
+
+  await page.goto('/valg/formannskapsvalget-2019');
+  await expect(page.getByText('Stemmene avgjør alle de 11 plassene.')).toBeVisible();
+  await page.getByText('Plass for plass').click();
+  await expect(page.getByText('Samme kvotient som en annen liste, men flere stemmer').last()).toBeVisible();
 });

@@ -11,14 +11,6 @@ const byName = ({ name }) => name.nb;
 const byTitle = ({ title }) => title.nb;
 const termOf = ({ term }) => `Protokoll for ${term}`;
 
-/** Deputies of all lists in one order, list by list: a row does not tell on which list someone was elected. */
-function rankedThrough(memberships) {
-  const counts = {};
-  return memberships.map((row) =>
-    row.rank ? { ...row, rank: (counts[row.term] = (counts[row.term] ?? 0) + 1) } : row,
-  );
-}
-
 /** Each file with its columns, the kind of source that its rows cite and where in it, and the rows. */
 export function politicsFiles() {
   const { persons, memberships, roles, leaves, affiliations } = elected();
@@ -57,11 +49,11 @@ export function politicsFiles() {
       affiliations,
     ],
     'memberships.csv': [
-      'code term capacity person vacant seat rank appointment decision.statement.* decision.body decision.decidedOn ' +
+      'code term capacity person vacant seat rank list appointment decision.statement.* decision.body decision.decidedOn ' +
         'decision.caseReference validFrom validTo endReason',
       'folkevalgte',
       termOf,
-      rankedThrough(memberships),
+      memberships,
     ],
     'body-roles.csv': ['code membership role validFrom validTo', 'folkevalgte', termOfMembership, roles],
     'leaves.csv': ['code membership substitute reason validFrom validTo', 'folkevalgte', termOfMembership, leaves],

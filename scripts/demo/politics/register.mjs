@@ -68,6 +68,7 @@ export class Register {
       capacity: 'MEMBER',
       vacant: true,
       seat: row.seat,
+      list: row.list,
       validFrom: day,
     });
     return { seat: row.seat, list: row.list };
