@@ -173,6 +173,6 @@ test('the page of an election shows what was computed beside what the lists are 
 
   await page.goto('/valg/formannskapsvalget-2019');
   await expect(page.getByText('Stemmene avgjør alle de 11 plassene.')).toBeVisible();
-  await page.getByText('Plass for plass').click();
+  await page.locator('summary', { hasText: 'Plass for plass' }).click();
   await expect(page.getByText('Samme kvotient som en annen liste, men flere stemmer').last()).toBeVisible();
 });

@@ -50,6 +50,7 @@ export const members = {
   'deputies.none': 'No deputies are registered.',
   'deputies.missing_one': '{{count}} deputy is not registered.',
   'deputies.missing_other': '{{count}} deputies are not registered.',
+  'deputies.noList': 'Shared by all lists',
   'deputies.meetsFor': 'Meets for {{name}}',
   'office.role.LEADER': 'Leader',
   'office.role.DEPUTY_LEADER': 'Deputy leader',

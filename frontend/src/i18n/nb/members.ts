@@ -50,6 +50,7 @@ export const members = {
   'deputies.none': 'Ingen varamedlemmer er registrert.',
   'deputies.missing_one': '{{count}} varamedlem er ikke registrert.',
   'deputies.missing_other': '{{count}} varamedlemmer er ikke registrert.',
+  'deputies.noList': 'Felles for alle lister',
   'deputies.meetsFor': 'Møter for {{name}}',
   'office.role.LEADER': 'Leder',
   'office.role.DEPUTY_LEADER': 'Nestleder',

@@ -50,6 +50,7 @@ export const members = {
   'deputies.none': 'Ingen varamedlemmer er registrerte.',
   'deputies.missing_one': '{{count}} varamedlem er ikkje registrert.',
   'deputies.missing_other': '{{count}} varamedlemmer er ikkje registrerte.',
+  'deputies.noList': 'Felles for alle lister',
   'deputies.meetsFor': 'Møter for {{name}}',
   'office.role.LEADER': 'Leiar',
   'office.role.DEPUTY_LEADER': 'Nestleiar',

@@ -22,7 +22,9 @@ export function PartyLists({ lists, name }: { lists: readonly ElectoralList[]; n
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell scope="col">{t('election.one')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('election.list')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col" className={styles.listColumn}>
+              {t('election.list')}
+            </Table.HeaderCell>
             <Table.HeaderCell scope="col" className={styles.figure}>
               {t('election.votes')}
             </Table.HeaderCell>
@@ -38,8 +40,11 @@ export function PartyLists({ lists, name }: { lists: readonly ElectoralList[]; n
                 <TextLink to="/valg/$code" params={{ code: list.election.code }}>
                   <LocalisedText value={list.election.title} fallback={list.election.code} />
                 </TextLink>
+                <span className={styles.listBelow}>
+                  <LocalisedText value={list.name} fallback={list.code} />
+                </span>
               </Table.HeaderCell>
-              <Table.Cell>
+              <Table.Cell className={styles.listColumn}>
                 <LocalisedText value={list.name} fallback={list.code} />
               </Table.Cell>
               <Table.Cell className={styles.figure}>{count(list.votes)}</Table.Cell>

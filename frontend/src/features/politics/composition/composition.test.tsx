@@ -221,6 +221,28 @@ describe('deputies', () => {
     expect(screen.getByText('3 varamedlemmer er ikke registrert.')).toBeInTheDocument();
   });
 
+  it('are ranked within the list that they were elected on, those of no list last', async () => {
+    const list = (code: string) => ({ id: `id of ${code}`, code, name: { nb: code } });
+    const known = composition([], {
+      deputies: [
+        deputy(1, { person: personRef('felles') }),
+        deputy(1, { list: list('Ørlista'), person: personRef('ørførst') }),
+        deputy(1, { list: list('Anker'), person: personRef('ankerførst') }),
+        deputy(3, { list: list('Anker'), person: personRef('ankersist') }),
+      ].map((one, index) => ({ ...one, membership: { id: `id-${index}`, code: `d-${index}` } })),
+    });
+    await renderAt(<Deputies composition={known} />);
+    const headings = screen.getAllByRole('heading', { level: 4 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Anker', 'Ørlista', 'Felles for alle lister']);
+    const items = screen.getAllByRole<HTMLLIElement>('listitem');
+    expect(items.map(({ value, textContent }) => [value, textContent])).toEqual([
+      [1, 'Ankerførst'],
+      [3, 'Ankersist'],
+      [1, 'Ørførst'],
+      [1, 'Felles'],
+    ]);
+  });
+
   it('are not made up from the number of their seats', async () => {
     const unknown = composition([], { deputyReconciliation: { deputySeats: 10, deputies: 0, notRegistered: 10 } });
     await renderAt(<Deputies composition={unknown} />);
