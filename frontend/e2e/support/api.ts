@@ -59,3 +59,9 @@ export const createGoal = async (goal: Schemas['GoalRequest']) =>
   (await (await write('POST', '/goals', 'strategy:write', goal)).json()) as Schemas['Goal'];
 
 export const deleteGoal = (id: string) => write('DELETE', `/goals/${id}`, 'strategy:write');
+
+/** Small facts of politics, made for a journey by the machine and taken away again by it. */
+export const makePolitical = async <Made extends { id: string; code: string }>(path: string, body: unknown) =>
+  (await (await write('POST', path, 'politics:write', body)).json()) as Made;
+
+export const removePolitical = (path: string, id: string) => write('DELETE', `${path}/${id}`, 'politics:write');

@@ -7,17 +7,23 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Set by a form that has just saved, so that the page it leads to can say so. */
     saved?: boolean;
+    /** The same where something was deleted. */
+    deleted?: boolean;
   }
 }
 
-export function SavedNotice() {
+/** What has just been done, in the words of the page that is led to. */
+export function SavedNotice({ saved, deleted }: { saved?: string; deleted?: string }) {
   const t = useT();
-  const saved = useRouterState({ select: (state) => state.location.state.saved });
+  const done = useRouterState({
+    select: ({ location: { state } }) => (state.saved ? 'saved' : state.deleted && 'deleted'),
+  });
+  const words = done === 'saved' ? (saved ?? t('form.saved')) : done === 'deleted' ? deleted : undefined;
   return (
     <div role="status">
-      {saved && (
+      {words && (
         <Alert data-color="success" data-size="sm">
-          <Paragraph>{t('form.saved')}</Paragraph>
+          <Paragraph>{words}</Paragraph>
         </Alert>
       )}
     </div>

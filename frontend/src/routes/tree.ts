@@ -1,6 +1,7 @@
 import { accessibilityRoute } from './accessibility';
 import { activitiesRoute } from './activities';
 import { bodyRoute } from './body';
+import { bodyFormRoute } from './bodyForm';
 import { changeEventRoute } from './changeEvent';
 import { changeEventsRoute } from './changeEvents';
 import { changeOrganisationRoute } from './changeOrganisation';
@@ -15,6 +16,8 @@ import { goalRoute } from './goal';
 import { governanceRoute } from './governance';
 import { indicatorRoute } from './indicator';
 import { indicatorsRoute } from './indicators';
+import { keepBodyRoute } from './keepBody';
+import { keepProcessRoute, phaseFormRoute } from './keepProcess';
 import { leadershipRoute } from './leadership';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
@@ -62,6 +65,10 @@ export const routeTree = rootRoute.addChildren([
   electionsRoute,
   electionRoute,
   timetableRoute,
+  keepBodyRoute,
+  bodyFormRoute,
+  keepProcessRoute,
+  phaseFormRoute,
   reportsRoute,
   reportRoute,
   reportChapterRoute,

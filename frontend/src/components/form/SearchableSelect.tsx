@@ -18,10 +18,12 @@ interface SearchableSelectProps extends FieldShellProps {
   choices: readonly SearchableChoice[];
   /** What is said when nothing matches; that no unit does, when it is left out. */
   noMatch?: string;
+  /** Told of what is typed, where the choices are searched for elsewhere. */
+  onType?: (typed: string) => void;
 }
 
 /** One choice among many, found by typing. The only place that knows the design system's experimental component. */
-export function SearchableSelect({ value, onChange, choices, noMatch, ...shell }: SearchableSelectProps) {
+export function SearchableSelect({ value, onChange, choices, noMatch, onType, ...shell }: SearchableSelectProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const chosen = choices.find((choice) => choice.value === value) ?? (value ? { value, label: value } : null);
@@ -33,7 +35,10 @@ export function SearchableSelect({ value, onChange, choices, noMatch, ...shell }
         <Suggestion.Input
           id={shell.id}
           {...describedBy(shell)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            onType?.(event.currentTarget.value);
+          }}
         />
         <Suggestion.Clear aria-label={t('form.clear')} />
         <Suggestion.List>

@@ -11,6 +11,9 @@ const known: Record<string, MessageKey> = {
   'weights-above-one': 'fault.sharesAboveAll',
   'wrong-count': 'fault.wrongCount',
   'second-root': 'fault.secondRoot',
+  'needs-person': 'fault.needsPerson',
+  'needs-rank': 'fault.required',
+  'needs-end': 'fault.needsEnd',
 };
 
 export function faultWords({ code, message }: Fault, t: Translate): string {

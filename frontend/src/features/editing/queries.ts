@@ -53,3 +53,9 @@ export const sourceChoicesQuery = () =>
     queryKey: editingKeys.choices('sources'),
     queryFn: () => read(client.GET('/api/v1/sources', { params: { query: { limit: maximumPageSize } } })),
   });
+
+export const bodyChoicesQuery = () =>
+  queryOptions({
+    queryKey: editingKeys.choices('bodies'),
+    queryFn: () => read(client.GET('/api/v1/political-bodies', { params: { query: { limit: maximumPageSize } } })),
+  });

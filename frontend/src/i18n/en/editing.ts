@@ -57,8 +57,7 @@ export const editing = {
   'newGoal.attestedOn': 'The source shows that it applied on',
   'newGoal.attestedOnHint': 'Used when the start is unknown: a day on which the source shows that the goal applied.',
   'fault.required': 'Fill in this field.',
-  'fault.startOrAttestation':
-    'Give the day the goal begins to apply, or a day on which the source shows that it applied.',
+  'fault.startOrAttestation': 'Give the day it begins to apply, or a day on which the source shows that it applied.',
   'fault.wrongPattern': 'The spelling is wrong. Use small letters, digits and hyphens.',
   'fault.taken': 'The code has been used before. Choose another.',
   'newGoal.save': 'Create the goal',

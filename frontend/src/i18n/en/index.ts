@@ -17,6 +17,7 @@ import { processes } from './processes';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
+import { seats } from './seats';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
@@ -37,6 +38,7 @@ export const en: Messages = {
   ...reorganise,
   ...reporting,
   ...search,
+  ...seats,
   ...developers,
   ...leadership,
   ...openData,

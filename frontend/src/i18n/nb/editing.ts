@@ -57,7 +57,7 @@ export const editing = {
   'newGoal.attestedOn': 'Kilden viser at det gjaldt',
   'newGoal.attestedOnHint': 'Brukes når starten er ukjent: en dag da kilden viser at målet gjaldt.',
   'fault.required': 'Fyll ut dette feltet.',
-  'fault.startOrAttestation': 'Oppgi når målet begynner å gjelde, eller en dag da kilden viser at det gjaldt.',
+  'fault.startOrAttestation': 'Oppgi når det begynner å gjelde, eller en dag da kilden viser at det gjaldt.',
   'fault.wrongPattern': 'Skrivemåten er feil. Bruk små bokstaver, tall og bindestrek.',
   'fault.taken': 'Koden er brukt før. Velg en annen.',
   'newGoal.save': 'Opprett målet',

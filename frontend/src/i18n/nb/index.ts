@@ -16,6 +16,7 @@ import { processes } from './processes';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
+import { seats } from './seats';
 import { shell } from './shell';
 import { strategy } from './strategy';
 
@@ -37,6 +38,7 @@ export const nb = {
   ...reorganise,
   ...reporting,
   ...search,
+  ...seats,
   ...developers,
   ...leadership,
   ...openData,
@@ -70,6 +72,7 @@ export type {
   reorganise,
   reporting,
   search,
+  seats,
   shell,
   strategy,
 };

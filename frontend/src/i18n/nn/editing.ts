@@ -57,7 +57,7 @@ export const editing = {
   'newGoal.attestedOn': 'Kjelda viser at det gjaldt',
   'newGoal.attestedOnHint': 'Blir brukt når starten er ukjend: ein dag då kjelda viser at målet gjaldt.',
   'fault.required': 'Fyll ut dette feltet.',
-  'fault.startOrAttestation': 'Oppgje når målet tek til å gjelde, eller ein dag då kjelda viser at det gjaldt.',
+  'fault.startOrAttestation': 'Oppgje når det tek til å gjelde, eller ein dag då kjelda viser at det gjaldt.',
   'fault.wrongPattern': 'Skrivemåten er feil. Bruk små bokstavar, tal og bindestrek.',
   'fault.taken': 'Koden er brukt før. Vel ein annan.',
   'newGoal.save': 'Opprett målet',

@@ -14,6 +14,7 @@ import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { ActivityList } from '@/features/activities/components/ActivityList';
 import { activitiesOfBodyQuery } from '@/features/activities/queries';
+import { CompositionLink } from '@/features/editing/politics/components/CompositionLink';
 import { BodyFacts } from '@/features/politics/components/BodyFacts';
 import { BodyTerms } from '@/features/politics/components/BodyTerms';
 import { BodyYears } from '@/features/politics/components/BodyYears';
@@ -71,6 +72,7 @@ export function BodyPage() {
           onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
         />
         <Members body={body} asOf={dato} />
+        <CompositionLink body={body} asOf={dato} />
       </Section>
       <Section
         id="moter-og-saker"

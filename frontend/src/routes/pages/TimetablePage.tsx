@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { TextLink } from '@/components/page/TextLink';
 import { YearNav } from '@/components/page/YearNav';
+import { ProcessLinks } from '@/features/editing/politics/components/ProcessLinks';
 import { TimetableOfYear } from '@/features/processes/components/TimetableOfYear';
 import { phasesQuery } from '@/features/processes/queries';
 import { shownYear, yearsOfPhases } from '@/features/processes/timetable';
@@ -31,6 +32,7 @@ export function TimetablePage() {
           <TimetableOfYear year={shown} />
         </>
       )}
+      <ProcessLinks />
     </div>
   );
 }

@@ -8,14 +8,11 @@ const changeKeys = {
   all: ['editing', 'change'] as const,
   hierarchies: () => [...changeKeys.all, 'hierarchies'] as const,
   levels: () => [...changeKeys.all, 'levels'] as const,
-  bodies: () => [...changeKeys.all, 'bodies'] as const,
   units: (hierarchy: string, asOf?: string) => [...changeKeys.all, 'units', hierarchy, asOf] as const,
   details: (code: string, asOf?: string) => [...changeKeys.all, 'details', code, asOf] as const,
   event: (code: string) => [...changeKeys.all, 'event', code] as const,
   home: (code: string) => [...changeKeys.all, 'home', code] as const,
 };
-
-const maximumPageSize = 200;
 
 export const hierarchyChoicesQuery = () =>
   queryOptions({
@@ -25,12 +22,6 @@ export const hierarchyChoicesQuery = () =>
 
 export const levelChoicesQuery = () =>
   queryOptions({ queryKey: changeKeys.levels(), queryFn: () => read(client.GET('/api/v1/organisation-levels')) });
-
-export const bodyChoicesQuery = () =>
-  queryOptions({
-    queryKey: changeKeys.bodies(),
-    queryFn: () => read(client.GET('/api/v1/political-bodies', { params: { query: { limit: maximumPageSize } } })),
-  });
 
 /** All units of a hierarchy as of a day, in one answer: a list has 200 on a page, and a municipality has more. */
 export const unitsOnQuery = (hierarchy: string, asOf?: string) =>

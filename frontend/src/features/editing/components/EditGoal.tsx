@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 
 import { ProblemPage } from '@/components/problem/ProblemPage';
-import { ProblemError } from '@/api/problem';
-import { useSession } from '@/api/session';
 import { PageSkeleton } from '@/components/skeletons';
 import { goalToEditQuery } from '../queries';
 import { EditGoalForm } from './EditGoalForm';
+import { NotAllowed } from './NotAllowed';
 
 /** Reads the goal that is to be edited, and follows what the API says that this reader may do with it. */
 export function EditGoal({ code }: { code: string }) {
@@ -14,9 +13,4 @@ export function EditGoal({ code }: { code: string }) {
   if (!goal) return <PageSkeleton />;
   if (!goal.body.allowedActions.includes('edit')) return <NotAllowed />;
   return <EditGoalForm key={goal.body.id} code={code} goal={goal} />;
-}
-
-function NotAllowed() {
-  const { status } = useSession();
-  return <ProblemPage error={new ProblemError(status === 'signed-in' ? 403 : 401)} />;
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { FormGroup } from '@/components/form/FormGroup';
 import { SelectField } from '@/components/form/SelectField';
@@ -7,11 +6,11 @@ import { TextAreaField } from '@/components/form/TextAreaField';
 import { TextField } from '@/components/form/TextField';
 import { useLocalised } from '@/components/LocalisedText';
 import { languageNames, languages, useT } from '@/i18n';
+import { Folded } from '../../components/Folded';
 import { SourceFields } from '../../components/SourceFields';
 import { fieldId, type FieldFaults } from '../../faults';
+import { bodyChoicesQuery } from '../../queries';
 import { eventFields, type EventField, type EventValues } from '../fields';
-import { bodyChoicesQuery } from '../queries';
-import styles from './Change.module.css';
 
 interface EventFieldsProps {
   values: EventValues;
@@ -36,7 +35,6 @@ export function EventFields({ values, faults, needsTitle, folds = false, onChang
     error: faults.byField[field],
     onChange: (value: string) => onChange(field, value),
   });
-  const [opened, setOpened] = useState(false);
   const told = eventFields.some((field) => !isSource(field) && (values[field] !== '' || faults.byField[field]));
   const background = (
     <>
@@ -88,14 +86,9 @@ export function EventFields({ values, faults, needsTitle, folds = false, onChang
   return (
     <>
       {folds && !needsTitle ? (
-        <details
-          className={styles.rare}
-          open={opened || told}
-          onToggle={(event) => setOpened(event.currentTarget.open)}
-        >
-          <summary>{t('reorganise.background')}</summary>
-          <div>{background}</div>
-        </details>
+        <Folded summary={t('reorganise.background')} told={told}>
+          {background}
+        </Folded>
       ) : (
         background
       )}

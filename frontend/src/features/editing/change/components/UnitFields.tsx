@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { FormGroup } from '@/components/form/FormGroup';
 import { SelectField } from '@/components/form/SelectField';
@@ -7,12 +6,12 @@ import { TextAreaField } from '@/components/form/TextAreaField';
 import { TextField } from '@/components/form/TextField';
 import { useLocalised } from '@/components/LocalisedText';
 import { languageNames, languages, useT } from '@/i18n';
+import { Folded } from '../../components/Folded';
 import { fieldId } from '../../faults';
 import { unitValue, withUnitValue, type ToRow } from '../draft';
 import { fieldsOfMember, type UnitField, type UnitMember } from '../fields';
 import type { ChangeFormParts } from '../form';
 import { levelChoicesQuery } from '../queries';
-import styles from './Change.module.css';
 import { UnitChoiceField } from './UnitChoiceField';
 
 interface UnitFieldsProps extends ChangeFormParts {
@@ -31,8 +30,7 @@ export function UnitFields({ row, index, members, ...parts }: UnitFieldsProps) {
   const rare = members.filter((member) => !common.includes(member));
   const told = rare
     .flatMap(fieldsOfMember)
-    .some((field) => row.values[field] !== undefined || faults.byField[`to.${index}.${field}`]);
-  const [opened, setOpened] = useState(false);
+    .some((field) => row.values[field] !== undefined || faults.byField[`to.${index}.${field}`] !== undefined);
   const field = (name: UnitField) => ({
     id: fieldId(`to.${index}.${name}`),
     value: unitValue(row, name, draft, known),
@@ -59,46 +57,39 @@ export function UnitFields({ row, index, members, ...parts }: UnitFieldsProps) {
         />
       )}
       {rare.length > 0 && (
-        <details
-          className={styles.rare}
-          open={opened || told}
-          onToggle={(event) => setOpened(event.currentTarget.open)}
-        >
-          <summary>{t('reorganise.more')}</summary>
-          <div>
-            {shown('leaderRole') && (
-              <FormGroup legend={t('unit.leaderRole')} hint={t('reorganise.leaderRoleHint')} small>
-                {languages.map((language) => (
-                  <TextField
-                    key={language}
-                    {...field(`leaderRole.${language}`)}
-                    label={languageNames[language]}
-                    lang={language}
-                  />
-                ))}
-              </FormGroup>
-            )}
-            {shown('organisationNumber') && (
-              <TextField
-                {...field('organisationNumber')}
-                label={t('reorganise.organisationNumber')}
-                hint={t('reorganise.organisationNumberHint')}
-              />
-            )}
-            {shown('description') && (
-              <FormGroup legend={t('unit.description')} small>
-                {languages.map((language) => (
-                  <TextAreaField
-                    key={language}
-                    {...field(`description.${language}`)}
-                    label={languageNames[language]}
-                    lang={language}
-                  />
-                ))}
-              </FormGroup>
-            )}
-          </div>
-        </details>
+        <Folded summary={t('reorganise.more')} told={told}>
+          {shown('leaderRole') && (
+            <FormGroup legend={t('unit.leaderRole')} hint={t('reorganise.leaderRoleHint')} small>
+              {languages.map((language) => (
+                <TextField
+                  key={language}
+                  {...field(`leaderRole.${language}`)}
+                  label={languageNames[language]}
+                  lang={language}
+                />
+              ))}
+            </FormGroup>
+          )}
+          {shown('organisationNumber') && (
+            <TextField
+              {...field('organisationNumber')}
+              label={t('reorganise.organisationNumber')}
+              hint={t('reorganise.organisationNumberHint')}
+            />
+          )}
+          {shown('description') && (
+            <FormGroup legend={t('unit.description')} small>
+              {languages.map((language) => (
+                <TextAreaField
+                  key={language}
+                  {...field(`description.${language}`)}
+                  label={languageNames[language]}
+                  lang={language}
+                />
+              ))}
+            </FormGroup>
+          )}
+        </Folded>
       )}
     </>
   );
