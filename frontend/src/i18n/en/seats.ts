@@ -120,6 +120,7 @@ export const seats: Part<typeof nb> = {
   'seats.deleteRoleTitle': 'Delete the role?',
   'seats.group': 'Group',
   'seats.groupHint': 'A group of the same election period. “No group” means that the person leaves and is independent.',
+  'seats.chooseGroup': 'Choose a group',
   'seats.noGroup': 'No group',
   'seats.newGroup': 'The new group',
   'seats.changeGroup': 'Change of group: {{name}}',

@@ -119,6 +119,7 @@ export const seats = {
   'seats.deleteRoleTitle': 'Slette vervet?',
   'seats.group': 'Gruppe',
   'seats.groupHint': 'En gruppe i samme valgperiode. «Ingen gruppe» betyr at personen går ut og blir uavhengig.',
+  'seats.chooseGroup': 'Velg gruppe',
   'seats.noGroup': 'Ingen gruppe',
   'seats.newGroup': 'Den nye gruppen',
   'seats.changeGroup': 'Bytt gruppe: {{name}}',

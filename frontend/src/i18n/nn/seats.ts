@@ -121,6 +121,7 @@ export const seats: Part<typeof nb> = {
   'seats.deleteRoleTitle': 'Slette vervet?',
   'seats.group': 'Gruppe',
   'seats.groupHint': 'Ei gruppe i same valperiode. «Inga gruppe» tyder at personen går ut og blir uavhengig.',
+  'seats.chooseGroup': 'Vel gruppe',
   'seats.noGroup': 'Inga gruppe',
   'seats.newGroup': 'Den nye gruppa',
   'seats.changeGroup': 'Byt gruppe: {{name}}',

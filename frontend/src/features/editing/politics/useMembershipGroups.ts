@@ -9,19 +9,23 @@ import { endReasons, timeGroup, useChoices, useDecisionGroup, useSourceGroup } f
 const appointments = ['ELECTED', 'SUPPLEMENTARY', 'MOVED_UP'] as const;
 
 /** What is told of a place, of its time and of why: less of a seat that nobody has. */
-export function useMembershipGroups(kind: MembershipKind): readonly FieldGroup[] {
+export function useMembershipGroups(kind: MembershipKind, stored = false): readonly FieldGroup[] {
   const choices = useChoices();
   const decision = useDecisionGroup();
   const source = useSourceGroup();
   const localised = useLocalised();
   const { data: lists } = useQuery(listChoicesQuery());
+  const seat = {
+    name: 'seat',
+    as: 'number',
+    label: 'seats.seat',
+    // One that is stored has its seat.
+    hint: stored ? undefined : 'seats.seatHint',
+  } as const;
   const place = {
-    member: [
-      { name: 'seat', as: 'number', label: 'seats.seat', hint: 'seats.seatHint' },
-      { name: 'votingRight', as: 'yes', label: 'seats.votingRight' },
-    ],
+    member: [seat, { name: 'votingRight', as: 'yes', label: 'seats.votingRight' }],
     deputy: [{ name: 'rank', as: 'number', label: 'seats.rank', hint: 'seats.rankHint', required: true }],
-    vacancy: [{ name: 'seat', as: 'number', label: 'seats.seat', hint: 'seats.seatHint' }],
+    vacancy: [seat],
   } as const;
   const time = timeGroup({
     name: 'endReason',
@@ -29,7 +33,7 @@ export function useMembershipGroups(kind: MembershipKind): readonly FieldGroup[]
     label: 'seats.endReason',
     empty: 'notRegistered',
     choices: choices(endReasons, (reason) => `seats.end.${reason}`),
-    asked: ({ validTo }) => kind !== 'vacancy' && validTo !== '',
+    asked: ({ validTo }) => kind !== 'vacancy' && Boolean(validTo),
   });
   const appointment = {
     name: 'appointment',

@@ -11,9 +11,9 @@ import { useMembershipGroups } from '../useMembershipGroups';
 export function EditMembership({ body, search, page, done }: BodyFormProps) {
   const t = useT();
   const groups = {
-    member: useMembershipGroups('member'),
-    deputy: useMembershipGroups('deputy'),
-    vacancy: useMembershipGroups('vacancy'),
+    member: useMembershipGroups('member', true),
+    deputy: useMembershipGroups('deputy', true),
+    vacancy: useMembershipGroups('vacancy', true),
   };
   const called = ({ person, seat }: Membership) => person?.name ?? t('composition.seat', { seat: seat ?? '' });
   return (
@@ -24,7 +24,7 @@ export function EditMembership({ body, search, page, done }: BodyFormProps) {
       groups={(membership) => groups[kindOf(membership)]}
       after={({ person }) =>
         person && (
-          <p>
+          <p className="page-actions">
             <TextLink
               to="/rediger/politikk/$code/$form"
               params={{ code: body.code, form: 'person' }}

@@ -17,6 +17,9 @@ import { affiliationsQuery, groupChoicesQuery, personQuery } from '../queries';
 import { groupEndReasons, timeGroup, useChoices, useSourceGroup } from '../useGroups';
 import { Affiliations } from './Affiliations';
 
+/** Out of a group and into none, which is something else than that nothing is chosen. */
+const none = '-';
+
 const holdsOn =
   (day: string) =>
   ({ validFrom, attestedOn, validTo }: GroupAffiliation) =>
@@ -42,11 +45,11 @@ function ChangeGroup({ composition: { term }, search, page, done }: TermFormProp
           as: 'select',
           label: 'seats.group',
           hint: 'seats.groupHint',
-          empty: 'seats.noGroup',
-          choices: (groupsOfPeriod?.items ?? []).map(({ code, name }) => ({
-            value: code,
-            label: localised(name) || code,
-          })),
+          empty: 'seats.chooseGroup',
+          choices: [
+            ...(groupsOfPeriod?.items ?? []).map(({ code, name }) => ({ value: code, label: localised(name) || code })),
+            { value: none, label: t('seats.noGroup') },
+          ],
         },
         { name: 'validFrom', as: 'date', label: 'seats.validFrom', required: true },
         {
@@ -71,12 +74,17 @@ function ChangeGroup({ composition: { term }, search, page, done }: TermFormProp
       before={<Affiliations affiliations={stored?.items ?? []} search={search} />}
       initial={{ code: newCode(person, 'gruppe'), endReason: 'PARTY_CHANGE' }}
       store={async ({ values, keyFor }) => {
-        const former = formerOn(values.validFrom);
-        const body = { code: values.code ?? '', person, ...bodyOf(fieldsOf(groups), values) };
+        const leaves = values.group === none;
+        // Nothing is ended before it is said what comes instead; the API tells that it is missing.
+        const former = values.group ? formerOn(values.validFrom) : undefined;
+        const body = {
+          code: values.code ?? '',
+          person,
+          ...bodyOf(fieldsOf(groups), leaves ? { ...values, group: '' } : values),
+        };
         await inSteps([
           ...(former ? [endOn(affiliations, former.id, values.validFrom ?? '', values.endReason)] : []),
-          // Out of a group and into none: nothing begins.
-          ...(former && !values.group
+          ...(former && leaves
             ? []
             : [
                 async () => {
