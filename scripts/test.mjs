@@ -124,6 +124,8 @@ function summary() {
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     console.log(`  ${side.padEnd(12)} ${String(count.passed).padStart(5)} passed, ${count.failed} failed${skipped}`);
   }
+  const names = [...results.values()].flatMap(({ failures: failed }) => failed);
+  if (names.length > 0) console.log(`\n  Failed tests:\n${names.map((name) => `    ${name}`).join('\n')}`);
   if (failures.length > 0)
     console.log(`\n  Failed (logs are in .local/logs/test):\n${failures.map((name) => `    ${name}`).join('\n')}`);
   // A failed stage may have had no test to count (a formatter, a build): it must not read as a success.

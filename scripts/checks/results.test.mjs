@@ -18,30 +18,48 @@ test("Maven's reports are summed over folders, nested classes too", () => {
   const output = '<system-out><![CDATA[<testcase name="no case"><failure>]]></system-out>';
   file(
     'surefire/TEST-A.xml',
-    `<testsuite name="A" tests="0"><testcase name="a"/><testcase name="b"><failure/></testcase>${output}</testsuite>`,
+    `<testsuite name="A" tests="0"><testcase name="a"/><testcase classname="no.A" name="b"><failure/></testcase>${output}</testsuite>`,
   );
   file(
     'failsafe/TEST-B.xml',
-    '<testsuite><testcase name="c"><skipped/></testcase><testcase name="d"><error/></testcase></testsuite>',
+    '<testsuite><testcase name="c"><skipped/></testcase><testcase name="d" classname="no.B"><error/></testcase></testsuite>',
   );
   file('failsafe/failsafe-summary.xml', '<failsafe-summary><failures>9</failures></failsafe-summary>');
   assert.deepEqual(fromJUnit(join(folder, 'surefire'), join(folder, 'failsafe'), join(folder, 'none')), {
     passed: 1,
     failed: 2,
     skipped: 1,
+    failures: ['no.A b', 'no.B d'],
   });
 });
 
 test('Vitest, Playwright and TAP are read', () => {
-  const vitest = file('v.json', { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 0 });
-  assert.deepEqual(fromVitest(vitest), { passed: 7, failed: 1, skipped: 2 });
-  const tap = file('t.log', 'ok 1 - a\n# tests 3\n# pass 2\n# fail 1\n# skipped 0\n# todo 0\n');
-  assert.deepEqual(fromTap(tap), { passed: 2, failed: 1, skipped: 0 });
+  const vitest = file('v.json', {
+    numPassedTests: 7,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 0,
+    testResults: [
+      {
+        assertionResults: [
+          { status: 'passed', fullName: 'a' },
+          { status: 'failed', fullName: 'seats are drawn' },
+        ],
+      },
+    ],
+  });
+  assert.deepEqual(fromVitest(vitest), { passed: 7, failed: 1, skipped: 2, failures: ['seats are drawn'] });
+  const tap = file('t.log', 'ok 1 - a\nnot ok 2 - b\n# tests 3\n# pass 2\n# fail 1\n# skipped 0\n# todo 0\n');
+  assert.deepEqual(fromTap(tap), { passed: 2, failed: 1, skipped: 0, failures: ['b'] });
 });
 
 test('a journey that passed at the second try counts as failed', () => {
-  const report = file('p.json', { stats: { expected: 4, unexpected: 0, flaky: 1, skipped: 0 } });
-  assert.deepEqual(fromPlaywright(report), { passed: 4, failed: 1, skipped: 0 });
+  const spec = (title, status) => ({ title, file: 'a.spec.ts', line: 3, tests: [{ status }] });
+  const report = file('p.json', {
+    stats: { expected: 4, unexpected: 0, flaky: 1, skipped: 0 },
+    suites: [{ suites: [{ specs: [spec('reads', 'expected'), spec('writes', 'flaky')] }] }],
+  });
+  assert.deepEqual(fromPlaywright(report), { passed: 4, failed: 1, skipped: 0, failures: ['a.spec.ts:3 writes'] });
 });
 
 test('a report that was never written counts nothing', () => {
