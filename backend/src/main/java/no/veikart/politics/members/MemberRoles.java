@@ -8,6 +8,7 @@ import no.veikart.shared.facts.FactRules;
 import no.veikart.shared.facts.Facts;
 import no.veikart.shared.problem.Faults;
 import no.veikart.shared.source.Citation;
+import no.veikart.shared.time.ValidPeriod;
 import no.veikart.shared.time.ValidPeriods;
 
 /** Writes who leads bodies. What was known before is kept by the database. */
@@ -72,20 +73,30 @@ public class MemberRoles implements FactRules<MemberRole, MemberRoleRequest> {
                 ? ValidPeriods.check(request.stated(), faults)
                 : Limits.within(request, membership.valid(), membership.code(), faults);
         if (membership != null && valid != null) {
-            roles.in(membership.term()).stream()
-                    .filter(other -> other != role
-                            && other.kind() == request.role()
-                            && other.valid().overlaps(valid))
-                    .findFirst()
-                    .ifPresent(other -> faults.at(
-                            "/role",
-                            "role-taken",
-                            other.membership().person().name(),
-                            other.code(),
-                            other.valid().from().toString(),
-                            other.valid().to().toString()));
+            checkAlone(role, request.role(), valid, roles.in(membership.term()), "/role", faults);
         }
         faults.check();
         role.set(request, membership, valid, citation);
+    }
+
+    /** One leads at a time: tells who else does, of all in a term, at {@code pointer}. */
+    static void checkAlone(
+            MemberRole role,
+            MemberRole.Kind kind,
+            ValidPeriod valid,
+            List<MemberRole> all,
+            String pointer,
+            Faults faults) {
+        all.stream()
+                .filter(other ->
+                        other != role && other.kind() == kind && other.valid().overlaps(valid))
+                .findFirst()
+                .ifPresent(other -> faults.at(
+                        pointer,
+                        "role-taken",
+                        other.membership().person().name(),
+                        other.code(),
+                        other.valid().from().toString(),
+                        other.valid().to().toString()));
     }
 }

@@ -37,21 +37,54 @@ class MembershipInners {
     }
 
     /**
-     * Tells what would fall outside.
+     * Tells what would fall outside, and what has no end of its own and would reach another's time.
      *
+     * @param memberships of one term
      * @param times that each membership would have; of any that is asked for, also one that substitutes
      */
     void checkFit(Collection<Membership> memberships, Function<Membership, ValidPeriod> times, Faults faults) {
-        roles.of(memberships)
-                .forEach(role -> Limits.checkLeaves(times.apply(role.membership()), List.of(role), faults));
-        for (var leave : leaves.of(memberships)) {
+        checkRoles(roles.of(memberships), times, faults);
+        checkLeaves(leaves.of(memberships), times, faults);
+    }
+
+    private void checkRoles(List<MemberRole> some, Function<Membership, ValidPeriod> times, Faults faults) {
+        var all = some.isEmpty() ? some : roles.in(some.getFirst().membership().term());
+        for (var role : some) {
+            var outer = times.apply(role.membership());
+            Limits.checkLeaves(outer, List.of(role), faults);
+            MemberRoles.checkAlone(role, role.kind(), role.within(outer), all, "/validTo", faults);
+        }
+    }
+
+    private void checkLeaves(List<MemberLeave> some, Function<Membership, ValidPeriod> times, Faults faults) {
+        var all = some.isEmpty() ? some : leaves.in(some.getFirst().membership().term());
+        for (var leave : some) {
             var outer = times.apply(leave.membership());
             Limits.checkLeaves(outer, List.of(leave), faults);
             var within = leave.within(outer);
             if (leave.substitute() != null && within.isInOrder()) {
                 ValidPeriods.checkLeaves(times.apply(leave.substitute()), within, leave.code(), faults);
+                checkSubstitute(leave, within, all, faults);
             }
         }
+    }
+
+    /** The member is away on no other day that could be reached: an open leave lasts as long as the membership already. */
+    private static void checkSubstitute(MemberLeave leave, ValidPeriod within, List<MemberLeave> all, Faults faults) {
+        all.stream()
+                .filter(other -> other != leave
+                        && other.substitute() == leave.substitute()
+                        && other.valid().overlaps(within))
+                .findFirst()
+                .ifPresent(other -> faults.at(
+                        "/validTo",
+                        "substitute-taken",
+                        leave.substitute().person().name(),
+                        other.membership().person().name(),
+                        other.code(),
+                        other.valid().from().toString(),
+                        other.valid().to().toString(),
+                        leave.code()));
     }
 
     /** Lets what hangs on a membership take on its time. */

@@ -121,7 +121,8 @@ public class ParliamentaryGroups implements FactRules<ParliamentaryGroup, Parlia
                 affiliations.checkFit(group, valid, misfits);
             }
             if (!misfits.isEmpty()) {
-                faults.at(pointer, "leaves-inner", group.code());
+                var cause = misfits.all().getFirst();
+                faults.at(pointer, cause.code(), cause.arguments().toArray());
             } else {
                 limits.follow(group, period.years(), this);
                 affiliations.follow(group);

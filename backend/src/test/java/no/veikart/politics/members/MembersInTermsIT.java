@@ -1,6 +1,7 @@
 package no.veikart.politics.members;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,6 +33,16 @@ class MembersInTermsIT {
 
     private static Response patch(Made thing, String patch) {
         return Api.patch(thing.path(), thing.presentEtag(), patch);
+    }
+
+    private static Made sittingUntil(Made term, String validTo) {
+        return Made.of(
+                "/memberships",
+                Body.member(
+                                Made.newCode("membership"),
+                                term.code(),
+                                Made.person().code())
+                        .with("validTo", validTo));
     }
 
     private static String validTo(String table, Made thing) {
@@ -163,6 +174,88 @@ class MembersInTermsIT {
                         .with("validTo", "2021-01-01"));
         refused(patch(deputy, "{\"validTo\": \"2020-12-31\"}"), "/validTo", "leaves-inner");
         patch(deputy, "{\"validTo\": \"2021-01-01\"}").then().statusCode(200);
+    }
+
+    @Test
+    void aMembership_isNotMadeLonger_whereWhoSitsInsteadWouldThenSitTwice() {
+        var term = Made.term(3, 3);
+        var away = sittingUntil(term, "2021-01-01");
+        var other = Made.sittingIn(term);
+        var deputy = Made.deputyIn(term, 1);
+        var leave = Made.of(
+                "/leaves", Body.memberLeave(Made.newCode("leave"), away.code()).with("substitute", deputy.code()));
+        var next = Made.of(
+                "/leaves",
+                Body.memberLeave(Made.newCode("leave"), other.code())
+                        .with("substitute", deputy.code())
+                        .with("validFrom", "2021-01-01"));
+        var before = Store.counts();
+        for (String end : new String[] {"null", "\"2021-01-02\""}) {
+            patch(away, "{\"validTo\": " + end + "}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/validTo"))
+                    .body("errors[0].code", equalTo("substitute-taken"))
+                    .body("errors[0].message", containsString(leave.code()))
+                    .body("errors[0].message", containsString(next.code()))
+                    .body("errors[0].message", containsString("2024-01-01"));
+        }
+        assertEquals(before, Store.counts());
+        patch(leave, "{\"validTo\": \"2021-01-01\"}").then().statusCode(200);
+        patch(away, "{\"validTo\": null}").then().statusCode(200);
+        assertEquals("2021-01-01", validTo("member_leave", leave));
+        patch(term, "{\"validTo\": \"2023-12-31\"}").then().statusCode(200);
+        patch(term, "{\"validTo\": null}").then().statusCode(200);
+    }
+
+    @Test
+    void aMembership_isNotMadeLonger_whereAnotherLeadsByThen() {
+        var term = Made.term(3, 3);
+        var early = sittingUntil(term, "2021-01-01");
+        var role = Made.roleOf(early);
+        var next = Made.of(
+                "/body-roles",
+                Body.memberRole(Made.newCode("role"), Made.sittingIn(term).code(), "LEADER")
+                        .with("validFrom", "2021-01-01"));
+        var before = Store.counts();
+        patch(early, "{\"validTo\": \"2021-06-01\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/validTo"))
+                .body("errors[0].code", equalTo("role-taken"))
+                .body("errors[0].message", containsString(next.code()));
+        assertEquals(before, Store.counts());
+        patch(role, "{\"role\": \"DEPUTY_LEADER\"}").then().statusCode(200);
+        patch(early, "{\"validTo\": \"2021-06-01\"}").then().statusCode(200);
+        assertEquals("2021-06-01", validTo("body_role", role));
+        assertEquals("2024-01-01", validTo("body_role", next));
+    }
+
+    @Test
+    void aPeriod_isNotMadeLonger_whereWhoSatWithAGroupSitsWithTheNextByThen() {
+        var period = Made.electionPeriod();
+        var person = Made.person();
+        Made.affiliationOf(person, Made.groupIn(period));
+        var later = Made.of(
+                "/election-periods",
+                Body.electionPeriod(Made.newCode("period"))
+                        .with("startYear", 2024)
+                        .with("endYear", 2027));
+        var group = Made.of(
+                "/parliamentary-groups",
+                Body.parliamentaryGroup(Made.newCode("group"), later.code()).with("validFrom", "2024-01-01"));
+        var next = Made.of(
+                "/group-affiliations",
+                Body.groupAffiliation(Made.newCode("affiliation"), person.code(), group.code())
+                        .with("validFrom", "2024-01-01"));
+        var before = Store.counts();
+        patch(period, "{\"endYear\": 2024}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/endYear"))
+                .body("errors[0].code", equalTo("affiliated-already"))
+                .body("errors[0].message", containsString(next.code()));
+        assertEquals(before, Store.counts());
     }
 
     @Test
