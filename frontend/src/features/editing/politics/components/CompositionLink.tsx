@@ -12,7 +12,7 @@ export function CompositionLink({ body: { code, allowedActions }, asOf }: Compos
   const t = useT();
   if (!allowedActions.includes('edit')) return null;
   return (
-    <p>
+    <p className="page-actions">
       <ActionLink to="/rediger/politikk/$code" params={{ code }} search={{ dato: asOf }}>
         {t('seats.link')}
       </ActionLink>

@@ -15,7 +15,7 @@ export function ProcessLinks() {
   const kept = (data?.items ?? []).filter(({ allowedActions }) => allowedActions.includes('edit'));
   if (kept.length === 0) return null;
   return (
-    <ul className="plain-list">
+    <ul className="plain-list page-actions">
       {kept.map(({ code, title }) => (
         <li key={code}>
           <TextLink to="/rediger/prosess/$code" params={{ code }}>
