@@ -6,7 +6,7 @@ import { phase, timetable } from '@/testing/processFixtures';
 import { renderAt } from '@/testing/render';
 import { Timetable } from './components/Timetable';
 import { phasesIn, shownYear, timeToTell, yearsOfPhases } from './timetable';
-import { phaseSpan } from './words';
+import { formatSpan } from '@/components/periodSpan';
 
 function onAScreen(wide: boolean) {
   vi.stubGlobal('matchMedia', () => ({ matches: wide, addEventListener: () => {}, removeEventListener: () => {} }));
@@ -44,7 +44,7 @@ describe('the time of a phase', () => {
     [undefined, undefined, '2020-Q2', undefined],
   ])('%s to %s in %s is told as %s', (planned, plannedTo, quarter, words) => {
     const time = timeToTell({ planned, plannedTo }, quarter);
-    expect(time && phaseSpan(time, 'nb', translate)).toBe(words);
+    expect(time && formatSpan(time, 'nb', translate)).toBe(words);
   });
 
   it('gives the years that there are phases in', () => {

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { client, read } from '@/api/client';
 import { notFoundProblem } from '@/api/problem';
+import type { ProcessPhase } from '@/api/types';
 
 export const processesQuery = () =>
   queryOptions({
@@ -22,6 +23,14 @@ export const processToKeepQuery = (code: string) =>
       return { process: items[0], phases: [...phases.items].sort((a, b) => a.ordinal - b.ordinal) };
     },
   });
+
+/** When a phase was, or else is planned to be: of one of them a phase is always told. */
+export const timeOf = ({ planned, plannedTo, actual, actualTo }: ProcessPhase): { from: string; to?: string } =>
+  actual ? { from: actual, to: actualTo } : { from: planned ?? '', to: plannedTo };
+
+/** The year whose timetable shows the first phase. */
+export const yearOf = ([first]: readonly ProcessPhase[]): string | undefined =>
+  first && timeOf(first).from.slice(0, 4);
 
 export const phaseKinds = [
   'KNOWLEDGE_BASE',

@@ -4,7 +4,7 @@ import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT } from '@/i18n';
 import { timeToTell } from '../timetable';
-import { phaseSpan } from '../words';
+import { formatSpan } from '@/components/periodSpan';
 import { Inferred } from './InferredMark';
 import styles from './Timetable.module.css';
 
@@ -35,10 +35,10 @@ function Phase({ phase, quarter }: { phase: TimetablePhase; quarter: string }) {
         <LocalisedText value={phase.title} fallback={phase.code} />
         {phase.continues && <span className={styles.continues}> {t('phase.continues')}</span>}
       </p>
-      {when && <p className={styles.when}>{phaseSpan(when, language, t)}</p>}
+      {when && <p className={styles.when}>{formatSpan(when, language, t)}</p>}
       {phase.actual && (
         <p className={styles.when}>
-          {t('phase.actual', { when: phaseSpan({ from: phase.actual, to: phase.actualTo }, language, t) })}
+          {t('phase.actual', { when: formatSpan({ from: phase.actual, to: phase.actualTo }, language, t) })}
         </p>
       )}
       {phase.bodies.length > 0 && (

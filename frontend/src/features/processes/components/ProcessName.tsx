@@ -2,7 +2,7 @@ import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT } from '@/i18n';
 import type { TimetableProcess } from '../timetable';
-import { phaseSpan } from '../words';
+import { formatSpan } from '@/components/periodSpan';
 import styles from './Timetable.module.css';
 
 /** What the process is called, when the whole of it is planned for, and the plans that it leads to. */
@@ -12,7 +12,7 @@ export function ProcessName({ process: { title, code, plans, planned, plannedTo 
   return (
     <>
       <LocalisedText value={title} fallback={code} />
-      {planned && <span className={styles.whole}>{phaseSpan({ from: planned, to: plannedTo }, language, t)}</span>}
+      {planned && <span className={styles.whole}>{formatSpan({ from: planned, to: plannedTo }, language, t)}</span>}
       {plans.length > 0 && (
         <span className={styles.plans}>
           {plans.map((plan) => (

@@ -1,8 +1,8 @@
-import { formatPeriod, parsePeriod } from '@/components/periods';
+import { formatPeriod, parsePeriod } from './periods';
 import { locales, type Language, type Translate } from '@/i18n';
 
 /** A time as one says it: «mai 2020», «april–mai 2020», «2. til 3. kvartal 2020». */
-export function phaseSpan(when: { from: string; to?: string }, language: Language, t: Translate): string {
+export function formatSpan(when: { from: string; to?: string }, language: Language, t: Translate): string {
   const { from, to } = when;
   if (!to || to === from) return formatPeriod(from, language, t);
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
