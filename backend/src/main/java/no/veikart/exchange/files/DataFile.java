@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class DataFile<R extends ContractBody> {
     private String order;
     private String number;
     private Set<String> writers = Set.of(Role.ADMINISTRATOR);
+    private final Set<String> waitsOn = new HashSet<>(Set.of("unknown-code"));
     private Upsert<R> upsert;
     private Function<Boolean, List<R>> all;
 
@@ -98,6 +101,12 @@ public final class DataFile<R extends ContractBody> {
         order = column;
         number = numbered;
         columns.add(new Column(numbered, JsonPointer.empty(), Column.Type.INTEGER));
+        return this;
+    }
+
+    /** Lets a request wait on these faults too: another row may mend them, by ending what is in the way. */
+    public DataFile<R> waitingOn(Collection<String> faults) {
+        waitsOn.addAll(faults);
         return this;
     }
 
@@ -176,6 +185,11 @@ public final class DataFile<R extends ContractBody> {
     /** Whether a request may lean on those before it in ways that it does not name. */
     public boolean isOrdered() {
         return order != null;
+    }
+
+    /** Whether what comes in later may mend a fault: what it names may be further down, or in another file. */
+    public boolean waitsOn(Fault fault) {
+        return waitsOn.contains(fault.code());
     }
 
     /** The requests of a file, in the order in which they are to be stored. */

@@ -2,6 +2,7 @@ package no.veikart.exchange.files;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import no.veikart.politics.members.GroupAffiliationRequest;
 import no.veikart.politics.members.GroupAffiliations;
 import no.veikart.politics.members.MemberLeaveRequest;
@@ -16,6 +17,19 @@ import no.veikart.politics.members.ParliamentaryGroups;
 /** Parliamentary groups with those who sit with them; members and deputies of bodies, their roles and leaves. All of it is open. */
 @Singleton
 class MembersFiles implements AreaFiles {
+
+    /** One sits where another did: whoever comes first in a file, nobody is there twice once all of it has come in. */
+    private static final Set<String> PLACE_TAKEN = Set.of(
+            "seat-taken",
+            "vacant-already",
+            "no-free-seat",
+            "rank-taken",
+            "too-many-deputies",
+            "sits-already",
+            "role-taken",
+            "away-already",
+            "substitutes-already",
+            "affiliated-already");
 
     private final ParliamentaryGroups groups;
     private final GroupAffiliations affiliations;
@@ -62,6 +76,7 @@ class MembersFiles implements AreaFiles {
                         .columns("code", "person", "group", "validFrom", "validTo", "attestedOn", "endReason")
                         .cited()
                         .writtenBy(PoliticsFiles.WRITERS)
+                        .waitingOn(PLACE_TAKEN)
                         .storedBy(affiliations::upsert)
                         .readFrom(drafts -> affiliations.all()),
                 DataFile.of("memberships.csv", MembershipRequest.class)
@@ -90,6 +105,7 @@ class MembersFiles implements AreaFiles {
                                 "endReason")
                         .cited()
                         .writtenBy(PoliticsFiles.WRITERS)
+                        .waitingOn(PLACE_TAKEN)
                         .storedBy(memberships::upsert)
                         .readFrom(drafts -> memberships.all()),
                 DataFile.of("body-roles.csv", MemberRoleRequest.class)
@@ -97,6 +113,7 @@ class MembersFiles implements AreaFiles {
                         .columns("code", "membership", "role", "validFrom", "validTo", "attestedOn")
                         .cited()
                         .writtenBy(PoliticsFiles.WRITERS)
+                        .waitingOn(PLACE_TAKEN)
                         .storedBy(roles::upsert)
                         .readFrom(drafts -> roles.all()),
                 DataFile.of("leaves.csv", MemberLeaveRequest.class)
@@ -104,6 +121,7 @@ class MembersFiles implements AreaFiles {
                         .columns("code", "membership", "substitute", "reason", "validFrom", "validTo", "attestedOn")
                         .cited()
                         .writtenBy(PoliticsFiles.WRITERS)
+                        .waitingOn(PLACE_TAKEN)
                         .storedBy(leaves::upsert)
                         .readFrom(drafts -> leaves.all()));
     }

@@ -16,8 +16,9 @@ import no.veikart.shared.http.ContractBody;
 import no.veikart.shared.problem.Faults;
 
 /**
- * One file on its way in. A request may name another that comes later, in this file or in another one: what is unknown at first waits, and
- * is tried again as long as others come in. Of a file whose requests build on each other in order, all that follow wait as well.
+ * One file on its way in. A request may name another that comes later, in this file or in another one, or take the place of one that a
+ * later row ends: such a request waits, and is tried again as long as others come in, so that a file is judged as a whole. Of a file whose
+ * requests build on each other in order, all that follow wait as well.
  */
 final class FileRun<R extends ContractBody> {
 
@@ -61,7 +62,7 @@ final class FileRun<R extends ContractBody> {
     /** Tries what is left, again and again as long as others come in; answers whether any did. */
     boolean goOn() {
         boolean any = false;
-        while (left.values().stream().anyMatch(FileRun::isWaiting) && tryAll()) {
+        while (left.values().stream().anyMatch(this::isWaiting) && tryAll()) {
             any = true;
         }
         return any;
@@ -118,8 +119,7 @@ final class FileRun<R extends ContractBody> {
         }
     }
 
-    private static boolean isWaiting(Faults faults) {
-        return faults.isEmpty()
-                || faults.all().stream().anyMatch(fault -> fault.code().equals("unknown-code"));
+    private boolean isWaiting(Faults faults) {
+        return faults.isEmpty() || faults.all().stream().anyMatch(file::waitsOn);
     }
 }

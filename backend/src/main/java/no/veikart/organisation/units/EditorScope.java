@@ -25,6 +25,8 @@ public class EditorScope {
     private final EntityManager entities;
     private final Caller caller;
     private final Map<LocalDate, Kept> byDay = new HashMap<>();
+    /** Null until asked for. */
+    private Map<UUID, LocalDate> planned;
 
     EditorScope(EntityManager entities, Caller caller) {
         this.entities = entities;
@@ -32,11 +34,17 @@ public class EditorScope {
     }
 
     /**
+     * What is only planned hangs nowhere today: it is kept by those who keep it on its first day.
+     *
      * @param unit the accountable unit, or null
      * @param machineScope the scope with which a machine may do the same
      */
     public boolean covers(UUID unit, String machineScope) {
-        return coversOn(Days.today(), unit, machineScope);
+        if (coversOn(Days.today(), unit, machineScope)) {
+            return true;
+        }
+        var first = unit != null && caller.hasAny(Role.EDITOR) ? planned().get(unit) : null;
+        return first != null && coversOn(first, unit, machineScope);
     }
 
     /** As {@link #covers}, by the tree of a day: for what is not there today, and hangs where it will hang or hung. */
@@ -66,6 +74,20 @@ public class EditorScope {
     /** A unit made in this request is not among those read before it. */
     public void forget() {
         byDay.clear();
+        planned = null;
+    }
+
+    /** The first days of all units that are yet to come. */
+    private Map<UUID, LocalDate> planned() {
+        if (planned == null) {
+            planned = entities.createQuery("""
+                            select e.unit.id, min(e.from) from OrganisationUnitEdge e
+                            group by e.unit.id having min(e.from) > :today""", Object[].class)
+                    .setParameter("today", Days.today())
+                    .getResultStream()
+                    .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+        }
+        return planned;
     }
 
     /** An editor's own unit and those below it; the top where that is the root. */

@@ -34,6 +34,14 @@ class MembersFilesIT {
                 .post(ROOT + "/imports");
     }
 
+    private static String of(Made term, String day) {
+        return "/memberships?term=" + term.code() + "&asOf=" + day;
+    }
+
+    private static String personOf(Made membership) {
+        return Api.get(membership.path()).path("person.code");
+    }
+
     private static String exported(String file) {
         return Api.get("/exports/" + file).asString();
     }
@@ -97,6 +105,108 @@ class MembersFilesIT {
         for (String file : List.of("memberships.csv", "leaves.csv", "body-roles.csv", "group-affiliations.csv")) {
             imported(file, exported(file)).then().statusCode(200).body("changed", equalTo(0));
         }
+    }
+
+    @Test
+    void aFile_isJudgedAsAWhole_thoughTheNewStandBeforeThoseWhoMakeRoom() {
+        var term = Made.term(1, 1);
+        var leader = Made.sittingIn(term);
+        var moving = Made.person().code();
+        var deputy = Made.of("/memberships", Body.deputy(Made.newCode("deputy"), term.code(), moving, 1));
+        String up = Made.newCode("membership");
+        String next = Made.newCode("deputy");
+        String of = term.code();
+        String rows = up + "," + of + ",MEMBER," + moving + ",,1,,2021-01-01,,MOVED_UP," + Body.SOURCE + "\n" + next
+                + "," + of + ",DEPUTY," + Made.person().code() + ",,,1,2021-01-01,,," + Body.SOURCE + "\n";
+        String header = MEMBERSHIPS.replace(",source", ",appointment,source");
+        var before = Store.counts();
+        imported("memberships.csv", header + rows)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItems("seat-taken", "sits-already", "rank-taken", "too-many-deputies"));
+        assertEquals(before, Store.counts());
+        String ends = leader.code() + "," + of + ",MEMBER," + personOf(leader) + ",,1,,2019-10-01,2021-01-01,,"
+                + Body.SOURCE + "\n" + deputy.code() + "," + of + ",DEPUTY," + moving + ",,,1,2019-10-01,2021-01-01,,"
+                + Body.SOURCE + "\n";
+        imported("memberships.csv", header + rows + ends)
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("changed", equalTo(2));
+        Api.get(of(term, "2020-12-31")).then().body("items.code", contains(leader.code(), deputy.code()));
+        Api.get(of(term, "2021-01-01")).then().body("items.code", contains(up, next));
+        // The seat changes hands later than was thought: the one who leaves stays longer, so the one who comes must
+        // come later first.
+        imported(
+                        "memberships.csv",
+                        header + ends.replace("2021-01-01", "2021-03-01") + rows.replace("2021-01", "2021-03"))
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(4));
+    }
+
+    @Test
+    void whoLeads_whoIsAway_andWhoSitsWithWhom_areJudgedByTheWholeFileToo() {
+        var term = Made.term(2, 1);
+        var anna = Made.sittingIn(term);
+        var bjarne = Made.sittingIn(term);
+        var deputy = Made.deputyIn(term, 1);
+        var role = Made.roleOf(anna);
+        imported(
+                        "body-roles.csv",
+                        "code,membership,role,validFrom,validTo,source\n%s,%s,LEADER,2021-01-01,,%s\n%s,%s,LEADER,2019-10-01,2021-01-01,%s\n"
+                                .formatted(
+                                        Made.newCode("role"),
+                                        bjarne.code(),
+                                        Body.SOURCE,
+                                        role.code(),
+                                        anna.code(),
+                                        Body.SOURCE))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("changed", equalTo(1));
+        var leave = Made.of(
+                "/leaves", Body.memberLeave(Made.newCode("leave"), anna.code()).with("substitute", deputy.code()));
+        imported(
+                        "leaves.csv",
+                        "code,membership,substitute,reason,validFrom,validTo,source\n%s,%s,%s,LEAVE,2021-01-01,,%s\n%s,%s,,ABSENCE,2022-01-01,,%s\n%s,%s,%s,LEAVE,2020-01-01,2021-01-01,%s\n"
+                                .formatted(
+                                        Made.newCode("leave"),
+                                        bjarne.code(),
+                                        deputy.code(),
+                                        Body.SOURCE,
+                                        Made.newCode("leave"),
+                                        anna.code(),
+                                        Body.SOURCE,
+                                        leave.code(),
+                                        anna.code(),
+                                        deputy.code(),
+                                        Body.SOURCE))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("changed", equalTo(1));
+        var period = Made.electionPeriod();
+        var person = Made.person();
+        var red = Made.groupIn(period);
+        var affiliation = Made.affiliationOf(person, red);
+        imported(
+                        "group-affiliations.csv",
+                        "code,person,group,validFrom,validTo,source\n%s,%s,%s,2021-01-01,,%s\n%s,%s,%s,2019-10-01,2021-01-01,%s\n"
+                                .formatted(
+                                        Made.newCode("affiliation"),
+                                        person.code(),
+                                        Made.groupIn(period).code(),
+                                        Body.SOURCE,
+                                        affiliation.code(),
+                                        person.code(),
+                                        red.code(),
+                                        Body.SOURCE))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("changed", equalTo(1));
     }
 
     @Test

@@ -25,7 +25,10 @@ class FileRunTest {
         return DataFile.of(name, SourceRequest.class).columns("code", "date", "publisher");
     }
 
-    /** The column {@code publisher} holds what a row names; {@code !} is a fault that nothing mends. */
+    /**
+     * The column {@code publisher} holds what a row names; {@code !} is a fault that nothing mends, {@code free} one that the row
+     * {@code ended} does.
+     */
     private FileRun<SourceRequest> run(DataFile<SourceRequest> file, String rows) {
         return new FileRun<>(file, HEADER + rows, (entry, profile) -> store(entry), new AuditTally(), () -> {});
     }
@@ -35,7 +38,9 @@ class FileRunTest {
         String needed = entry.first().values().get("publisher");
         if ("!".equals(needed)) {
             faults.at("/publisher", "invalid");
-        } else if (needed != null && !stored.contains(needed)) {
+        } else if ("free".equals(needed) && !stored.contains("ended")) {
+            faults.at("/publisher", "seat-taken");
+        } else if (needed != null && !needed.equals("free") && !stored.contains(needed)) {
             faults.at("/publisher", "unknown-code", needed);
         } else {
             stored.add(entry.first().values().get("code"));
@@ -60,6 +65,19 @@ class FileRunTest {
         assertEquals(List.of("three", "two", "one"), stored);
         assertEquals(List.of(), told(List.of(run)));
         assertEquals(3, run.outcome().rows());
+    }
+
+    @Test
+    void aRow_waitsForOneFurtherDown_thatEndsWhatIsInItsWay() {
+        String rows = "new,,free\nended,,\n";
+        var run = run(file("a.csv").waitingOn(List.of("seat-taken")), rows);
+        run.goOn();
+        assertEquals(List.of("ended", "new"), stored);
+        assertEquals(List.of(), told(List.of(run)));
+        stored.clear();
+        var hasty = run(file("a.csv"), rows);
+        hasty.goOn();
+        assertEquals(List.of("a.csv:2 publisher seat-taken"), told(List.of(hasty)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.util.Map;
+import no.veikart.shared.time.Days;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
@@ -88,6 +89,44 @@ class OrganisationUnitResourceIT {
             var other = Made.unitUnder("velferd");
             rename(other, "2025-01-01", "Nei").then().statusCode(403);
             assertEquals(0, other.version());
+        }
+
+        @Test
+        void updateUnit_thatIsOnlyPlanned_goesByTheTreeOfItsFirstDay() {
+            String first = Days.today().plusYears(1).toString();
+            var own = Made.of("/organisation-units", body().with("validFrom", first));
+            var below = create(body().with("parent", own.code()).with("validFrom", first));
+            below.then().statusCode(201).body("allowedActions", contains("edit", "delete"));
+            var others = Made.of(
+                    "/organisation-units", body().with("parent", "velferd").with("validFrom", first));
+            String day = Days.today().plusYears(2).toString();
+            rename(own, day, "Nytt").then().statusCode(200);
+            Api.patch(own.path(), own.presentEtag(), "{\"name\": {\"nb\": \"Rettet\"}}")
+                    .then()
+                    .statusCode(200)
+                    .body("name.nb", equalTo("Rettet"))
+                    .body("allowedActions", contains("edit", "delete"));
+            Api.get("/organisation-units?parent=samfunn&asOf=" + first + "&code=" + own.code())
+                    .then()
+                    .body("items[0].allowedActions", contains("edit", "delete"));
+            Api.get(others.path()).then().body("allowedActions", empty());
+            rename(others, day, "Nei").then().statusCode(403);
+            Api.delete(others.path(), others.presentEtag()).then().statusCode(403);
+            create(body().with("parent", others.code()).with("validFrom", first))
+                    .then()
+                    .statusCode(403);
+            assertEquals(0, others.version());
+            Api.delete("/organisation-units/" + below.path("id"), below.header("ETag"))
+                    .then()
+                    .statusCode(204);
+        }
+
+        @Test
+        void updateUnit_thatIsClosed_is403_asItIsBelowNobodysUnit() {
+            var closed = Made.of("/organisation-units", body().with("validTo", "2025-01-01"));
+            Api.patch(closed.path(), closed.presentEtag(), "{\"name\": {\"nb\": \"Nei\"}}")
+                    .then()
+                    .statusCode(403);
         }
     }
 
