@@ -68,6 +68,18 @@ describe('the request of a living unit', () => {
     expect(request(draft).to).toEqual([{ unit: 'alfa', name: { nb: 'Alfa', nn: 'Alfa på nynorsk' } }]);
   });
 
+  it('takes away what it had and what was emptied, and nothing that it never had', () => {
+    let draft = on(newChange('RENAMED', 'alfa', 'administration'));
+    draft = withUnitValue(draft, '1', 'leaderRole.nb', ' ');
+    draft = withUnitValue(draft, '1', 'description.nb', '');
+    expect(request(draft).to).toEqual([{ unit: 'alfa', removes: ['LEADER_ROLE'] }]);
+    draft = withUnitValue(draft, '1', 'organisationNumber', '');
+    draft = withUnitValue(draft, '1', 'leaderRole.nn', 'Leiar');
+    expect(request(draft).to).toEqual([
+      { unit: 'alfa', leaderRole: { nn: 'Leiar' }, removes: ['ORGANISATION_NUMBER'] },
+    ]);
+  });
+
   it('moves it to another parent, and says nothing when the parent is the same', () => {
     const draft = on(newChange('MOVED', 'en', 'administration'));
     expect(request(withUnitValue(draft, '1', 'parent', 'beta')).to).toEqual([{ unit: 'en', parent: 'beta' }]);

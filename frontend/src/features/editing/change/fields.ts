@@ -1,5 +1,5 @@
 import { languages } from '@/i18n';
-import type { ChangeKind } from '@/api/types';
+import type { ChangeEventRequest, ChangeKind } from '@/api/types';
 
 const inAllLanguages = <Text extends string>(text: Text) => languages.map((language) => `${text}.${language}` as const);
 
@@ -11,6 +11,15 @@ export type UnitMember = UnitText | (typeof unitPlain)[number];
 /** What can be said of a unit, as flat names: `name.nb` of the second row is the pointer `/to/1/name/nb`. */
 export const unitFields = [...unitTexts.flatMap(inAllLanguages), ...unitPlain];
 export type UnitField = (typeof unitFields)[number];
+
+type UnitDetail = NonNullable<NonNullable<ChangeEventRequest['to']>[number]['removes']>[number];
+
+/** What a unit may do without, by the name under which it is taken away from one that has it. */
+export const unitDetails: Partial<Record<UnitMember, UnitDetail>> = {
+  leaderRole: 'LEADER_ROLE',
+  description: 'DESCRIPTION',
+  organisationNumber: 'ORGANISATION_NUMBER',
+};
 
 export const isText = (member: UnitMember): member is UnitText => unitTexts.includes(member as UnitText);
 

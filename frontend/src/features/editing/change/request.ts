@@ -11,7 +11,16 @@ import {
   type Known,
   type ToRow,
 } from './draft';
-import { eventFields, isText, kindShapes, type EventField, type UnitMember, type UnitText } from './fields';
+import {
+  eventFields,
+  fieldsOfMember,
+  isText,
+  kindShapes,
+  unitDetails,
+  type EventField,
+  type UnitMember,
+  type UnitText,
+} from './fields';
 import type { ChangeEventRequest } from '@/api/types';
 
 type Json = string | number | boolean | Json[] | { [name: string]: Json };
@@ -59,6 +68,8 @@ function toUnit(row: ToRow, draft: ChangeDraft, known: Known): JsonObject {
     const value = stated(row, member, draft, known);
     if (value !== undefined) unit[member] = value;
   }
+  const removes = removed(row, draft, known);
+  if (removes.length > 0) unit.removes = removes;
   return Object.assign(unit, placedWith(row, draft, known));
 }
 
@@ -72,6 +83,18 @@ function stated(row: ToRow, member: UnitMember, draft: ChangeDraft, known: Known
   const value = unitValue(row, member, draft, known).trim();
   return value === '' || (!row.fresh && !changes(row, member, draft, known)) ? undefined : value;
 }
+
+/** What a living unit had and what was emptied in the form: it has it no longer. */
+const removed = (row: ToRow, draft: ChangeDraft, known: Known): string[] =>
+  row.fresh
+    ? []
+    : membersOf(draft, row).flatMap((member) => {
+        const detail = unitDetails[member];
+        const fields = fieldsOfMember(member);
+        const had = fields.some((field) => beforeOf(row, draft, known)[field]);
+        const has = fields.some((field) => unitValue(row, field, draft, known).trim() !== '');
+        return detail && had && !has ? [detail] : [];
+      });
 
 function changes(row: ToRow, field: keyof ToRow['values'], draft: ChangeDraft, known: Known): boolean {
   const typed = row.values[field];
