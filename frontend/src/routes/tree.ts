@@ -18,6 +18,7 @@ import { indicatorRoute } from './indicator';
 import { indicatorsRoute } from './indicators';
 import { keepBodyRoute } from './keepBody';
 import { keepProcessRoute, phaseFormRoute } from './keepProcess';
+import { registerFormRoute, registersRoute } from './keepRegister';
 import { leadershipRoute } from './leadership';
 import { loginCallbackRoute } from './loginCallback';
 import { myPageRoute } from './myPage';
@@ -69,6 +70,8 @@ export const routeTree = rootRoute.addChildren([
   bodyFormRoute,
   keepProcessRoute,
   phaseFormRoute,
+  registersRoute,
+  registerFormRoute,
   reportsRoute,
   reportRoute,
   reportChapterRoute,

@@ -13,6 +13,7 @@ import { parties } from './parties';
 import { politics } from './politics';
 import { problems } from './problems';
 import { processes } from './processes';
+import { registers } from './registers';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
@@ -35,6 +36,7 @@ export const nb = {
   ...activities,
   ...elections,
   ...members,
+  ...registers,
   ...reorganise,
   ...reporting,
   ...search,
@@ -69,6 +71,7 @@ export type {
   politics,
   problems,
   processes,
+  registers,
   reorganise,
   reporting,
   search,

@@ -14,6 +14,7 @@ import { parties } from './parties';
 import { politics } from './politics';
 import { problems } from './problems';
 import { processes } from './processes';
+import { registers } from './registers';
 import { reorganise } from './reorganise';
 import { reporting } from './reporting';
 import { search } from './search';
@@ -35,6 +36,7 @@ export const nn: Messages = {
   ...activities,
   ...elections,
   ...members,
+  ...registers,
   ...reorganise,
   ...reporting,
   ...search,

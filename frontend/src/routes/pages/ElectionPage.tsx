@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
+import { ActionLink } from '@/components/page/ActionLink';
 import { Crumbs } from '@/components/page/Crumbs';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
@@ -39,6 +40,13 @@ export function ElectionPage() {
       <Section title={t('election.facts')}>
         <ElectionFacts election={election} />
         <SourceNote source={election.source} />
+        {election.allowedActions.includes('edit') && (
+          <p className="page-actions">
+            <ActionLink to="/rediger/register/$kind" params={{ kind: 'valg' }} search={{ kode: code }}>
+              {t('register.editElection')}
+            </ActionLink>
+          </p>
+        )}
       </Section>
       <ElectionResult election={election} lists={lists.items} allocation={allocation} />
     </div>

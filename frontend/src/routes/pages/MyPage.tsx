@@ -9,12 +9,14 @@ import { NotRegistered } from '@/components/page/NotRegistered';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
 import { TextLink } from '@/components/page/TextLink';
+import { useMayKeep } from '@/features/editing/register/useMayKeep';
 import { unitByCodeQuery } from '@/features/organisation/queries';
 import { useT } from '@/i18n';
 
 export function MyPage() {
   const t = useT();
   const session = useSession();
+  const mayKeep = useMayKeep();
   if (session.status !== 'signed-in') {
     return (
       <div className="page">
@@ -52,6 +54,7 @@ export function MyPage() {
       </Section>
       <div className="button-row page-actions">
         <ActionLink to="/mal/ny">{t('newGoal.link')}</ActionLink>
+        {mayKeep && <ActionLink to="/rediger/register">{t('register.link')}</ActionLink>}
         <Button variant="secondary" onClick={() => void logOut()}>
           {t('account.logout')}
         </Button>

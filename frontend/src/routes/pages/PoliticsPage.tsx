@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 
 import { AsOf } from '@/components/AsOf';
 import { formatDate } from '@/components/dates';
+import { ActionLink } from '@/components/page/ActionLink';
 import { EmptyState } from '@/components/page/EmptyState';
 import { PageHeading } from '@/components/page/PageHeading';
 import { Section } from '@/components/page/Section';
+import { useMayKeep } from '@/features/editing/register/useMayKeep';
 import { BodyTable } from '@/features/politics/components/BodyTable';
 import { PoliticsWays } from '@/features/politics/components/PoliticsWays';
 import { bodiesQuery } from '@/features/politics/queries';
@@ -17,6 +19,7 @@ export function PoliticsPage() {
   const language = useLanguage();
   const navigate = useNavigate({ from: politicsRoute.fullPath });
   const { dato } = politicsRoute.useSearch();
+  const mayKeep = useMayKeep();
   const { data: bodies } = useSuspenseQuery(bodiesQuery(dato));
   return (
     <div className="page">
@@ -35,6 +38,11 @@ export function PoliticsPage() {
           </EmptyState>
         )}
       </Section>
+      {mayKeep && (
+        <p className="page-actions">
+          <ActionLink to="/rediger/register">{t('register.link')}</ActionLink>
+        </p>
+      )}
     </div>
   );
 }

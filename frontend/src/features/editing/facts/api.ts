@@ -28,7 +28,16 @@ type FactPath =
   | '/api/v1/group-affiliations'
   | '/api/v1/persons'
   | '/api/v1/body-activities'
-  | '/api/v1/process-phases';
+  | '/api/v1/process-phases'
+  | '/api/v1/political-bodies'
+  | '/api/v1/election-periods'
+  | '/api/v1/body-terms'
+  | '/api/v1/body-years'
+  | '/api/v1/elections'
+  | '/api/v1/electoral-lists'
+  | '/api/v1/parties'
+  | '/api/v1/processes'
+  | '/api/v1/parliamentary-groups';
 
 /** One of them. The contract has a type for each path; that they share their manners is known here alone. */
 export function factApi<Body extends Fact>(path: FactPath): FactApi<Body> {

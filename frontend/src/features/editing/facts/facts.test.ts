@@ -66,6 +66,13 @@ describe('what is sent of something new', () => {
     expect(bodyOf(fields, { seat: 'fire', endReason: 'DIED' })).toEqual({ seat: 'fire', votingRight: false });
   });
 
+  it('takes a share with a comma, and shows it with one', () => {
+    const share: Field = { name: 'share', as: 'decimal', label: 'register.turnout' };
+    for (const typed of ['78,4', '78.4']) expect(bodyOf([share], { share: typed })).toEqual({ share: 78.4 });
+    expect(bodyOf([share], { share: '78,4 %' })).toEqual({ share: '78,4 %' });
+    expect(valuesOf([share], { share: 78.4 })).toEqual({ share: '78,4' });
+  });
+
   it('holds what is proposed until something else is typed', () => {
     const code: Field = {
       name: 'code',

@@ -8,11 +8,22 @@ import { languages, type MessageKey } from '@/i18n';
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * How a field is asked for. `until` asks for the last day of what is sent as the first day after; `several` holds codes with
- * blanks between; `own` has an input of its own; `texts` and `longTexts` ask in every language.
+ * How a field is asked for. `until` asks for the last day of what is sent as the first day after; `decimal` is typed with a
+ * comma; `several` holds codes with blanks between; `own` has an input of its own; `texts` and `longTexts` ask in every language.
  */
 type FieldKind =
-  'text' | 'number' | 'date' | 'until' | 'select' | 'radio' | 'several' | 'yes' | 'own' | 'texts' | 'longTexts';
+  | 'text'
+  | 'number'
+  | 'decimal'
+  | 'date'
+  | 'until'
+  | 'select'
+  | 'radio'
+  | 'several'
+  | 'yes'
+  | 'own'
+  | 'texts'
+  | 'longTexts';
 
 /** What an input of one's own is given. */
 export interface OwnInputProps extends FieldShellProps {

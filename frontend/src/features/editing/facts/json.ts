@@ -11,6 +11,8 @@ function jsonOf({ as }: Field, text: string): Json {
   switch (as) {
     case 'number':
       return /^\d+$/.test(text) ? Number(text) : text;
+    case 'decimal':
+      return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
     case 'until':
       return isIsoDate(text) ? nextDay(text) : text;
     case 'several':
@@ -26,6 +28,7 @@ function textOf({ as }: Field, json: unknown): string {
   if (Array.isArray(json)) return json.map((one) => textOf({ as: 'text' } as Field, one)).join(' ');
   if (typeof json === 'object') return String((json as { code?: string }).code ?? '');
   if (as === 'yes') return json === true ? 'true' : '';
+  if (as === 'decimal') return String(json).replace('.', ',');
   return as === 'until' ? lastDay(String(json)) : String(json);
 }
 

@@ -29,8 +29,7 @@ export const timeOf = ({ planned, plannedTo, actual, actualTo }: ProcessPhase): 
   actual ? { from: actual, to: actualTo } : { from: planned ?? '', to: plannedTo };
 
 /** The year whose timetable shows the first phase. */
-export const yearOf = ([first]: readonly ProcessPhase[]): string | undefined =>
-  first && timeOf(first).from.slice(0, 4);
+export const yearOf = ([first]: readonly ProcessPhase[]): string | undefined => first && timeOf(first).from.slice(0, 4);
 
 export const phaseKinds = [
   'KNOWLEDGE_BASE',

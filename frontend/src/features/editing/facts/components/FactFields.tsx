@@ -8,7 +8,7 @@ import { TextField } from '@/components/form/TextField';
 import { languageNames, languages, useT } from '@/i18n';
 import { Folded } from '../../components/Folded';
 import { fieldId, type FieldFaults } from '../../faults';
-import { askedNames, isAsked, shownValue, valueOf, type Field, type FieldGroup, type Values } from '../fields';
+import { askedNames, isAsked, shownValue, type Field, type FieldGroup, type Values } from '../fields';
 
 interface FactFieldsProps {
   groups: readonly FieldGroup[];
@@ -33,7 +33,7 @@ export function FactFields({ groups, ...parts }: FactFieldsProps) {
     );
     if (!folds) return group;
     const told =
-      asked.some((field) => askedNames([field], values).some((name) => valueOf(field, name, values) !== '')) ||
+      asked.some((field) => askedNames([field], values).some((name) => (values[name] ?? '') !== '')) ||
       askedNames(asked, values).some((name) => faults.byField[name] !== undefined);
     return (
       <Folded key={legend} summary={t('facts.optional', { what: t(legend) })} told={told}>
@@ -91,6 +91,7 @@ function FactField({ field, values, faults, onChange }: Omit<FactFieldsProps, 'g
       );
     case 'text':
     case 'number':
+    case 'decimal':
     case 'date':
     case 'until':
       return <TextField {...shell} required={required} type={as === 'date' || as === 'until' ? 'date' : 'text'} />;

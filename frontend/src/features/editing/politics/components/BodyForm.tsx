@@ -100,5 +100,9 @@ export function BodyForm({ code, form, search }: BodyFormPageProps) {
   if (Other) return <Other key={key} {...properties} />;
   const Term = termForms[form];
   if (!Term) return null;
-  return composition.data ? <Term key={key} {...properties} composition={composition.data} /> : <NoTerm name={name} />;
+  return composition.data ? (
+    <Term key={key} {...properties} composition={composition.data} />
+  ) : (
+    <NoTerm code={code} name={name} />
+  );
 }

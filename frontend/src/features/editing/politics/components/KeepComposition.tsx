@@ -14,6 +14,7 @@ import { SavedNotice } from '@/components/SavedNotice';
 import { PageSkeleton } from '@/components/skeletons';
 import { useT } from '@/i18n';
 import { NotAllowed } from '../../components/NotAllowed';
+import { RegistersOfBody } from '../../register/components/RegistersOfBody';
 import { bodyQuery, compositionQuery, rolesQuery } from '../queries';
 import { DeputyList } from './DeputyList';
 import { NoTerm } from './NoTerm';
@@ -34,7 +35,7 @@ export function KeepComposition({ code, asOf }: { code: string; asOf: string | u
   if (!body.data || composition.data === undefined) return <PageSkeleton />;
   if (!body.data.allowedActions.includes('edit')) return <NotAllowed />;
   const name = localised(body.data.name) || code;
-  if (!composition.data) return <NoTerm name={name} />;
+  if (!composition.data) return <NoTerm code={code} name={name} />;
 
   const to = '/rediger/politikk/$code/$form' as const;
   const { places, deputies } = composition.data;
@@ -86,6 +87,7 @@ export function KeepComposition({ code, asOf }: { code: string; asOf: string | u
           <RoleList code={code} day={day} roles={roles.data.items} />
         </Section>
       )}
+      <RegistersOfBody body={code} />
       <Section title={t('seats.outside')}>
         <div className="button-row">
           <ActionLink to={to} params={{ code, form: 'aktivitet' }} search={{ dato: asOf }}>

@@ -1,0 +1,192 @@
+import { useQuery } from '@tanstack/react-query';
+
+import type { Election, ElectoralList, ParliamentaryGroup, Party } from '@/api/types';
+import { timeGroup, useBodyChoices, useChoices, useSourceGroup } from '../politics/useGroups';
+import { elections, groups, lists, parties } from './api';
+import { codeOfText } from './bodyRegisters';
+import { listsToKeepQuery } from './queries';
+import type { Register } from './register';
+import { usePartyChoices, usePeriodChoices } from './useRegisterChoices';
+
+const electionKinds = ['MUNICIPAL_COUNCIL', 'BODY', 'COUNTY_COUNCIL', 'PARLIAMENT', 'SAMI_PARLIAMENT'] as const;
+const methods = ['MODIFIED_SAINTE_LAGUE', 'D_HONDT'] as const;
+const qualifiers = ['EXACT', 'APPROXIMATE', 'AT_LEAST', 'DERIVED'] as const;
+
+/** An election, of the council or of something larger, with how it went. */
+export const electionRegister: Register<Election> = {
+  api: elections,
+  added: 'register.newElection',
+  lead: 'register.newElectionLead',
+  nameOf: ({ title }) => title,
+  codeFor: (values) => codeOfText(values, 'title'),
+  deletable: 'register.deleteElection',
+  useGroups: () => {
+    const choices = useChoices();
+    const periodChoices = usePeriodChoices();
+    const bodyChoices = useBodyChoices();
+    return [
+      {
+        legend: 'election.one',
+        fields: [
+          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          {
+            name: 'kinds',
+            as: 'several',
+            label: 'election.kind',
+            hint: 'register.kindsHint',
+            choices: choices(electionKinds, (kind) => `election.kind.${kind}`),
+          },
+          { name: 'year', as: 'number', label: 'register.year', required: true },
+          { name: 'heldOn', as: 'date', label: 'election.day' },
+          { name: 'description', as: 'longTexts', label: 'register.description' },
+        ],
+      },
+      {
+        legend: 'register.elects',
+        hint: 'register.electsHint',
+        fields: [
+          { name: 'body', as: 'select', label: 'election.body', empty: 'notRegistered', choices: bodyChoices },
+          { name: 'period', as: 'select', label: 'election.period', empty: 'notRegistered', choices: periodChoices },
+          { name: 'seats', as: 'number', label: 'register.seatsToFill' },
+          {
+            name: 'method',
+            as: 'select',
+            label: 'register.method',
+            empty: 'notRegistered',
+            choices: choices(methods, (method) => `register.method.${method}`),
+          },
+        ],
+      },
+      {
+        legend: 'election.facts',
+        hint: 'register.factsHint',
+        fields: [
+          { name: 'turnoutPercent', as: 'decimal', label: 'register.turnout' },
+          {
+            name: 'turnoutQualifier',
+            as: 'select',
+            label: 'register.qualifier',
+            empty: 'notRegistered',
+            choices: choices(qualifiers, (qualifier) => `register.qualifier.${qualifier}`),
+            asked: ({ turnoutPercent }) => Boolean(turnoutPercent),
+          },
+          { name: 'eligibleVoters', as: 'number', label: 'election.eligible' },
+          { name: 'votesCast', as: 'number', label: 'election.votesCast' },
+          { name: 'advanceVotesPercent', as: 'decimal', label: 'register.advance' },
+          { name: 'officials', as: 'number', label: 'election.officials' },
+          { name: 'officialsMunicipal', as: 'number', label: 'register.officialsMunicipal' },
+          { name: 'officialsExternal', as: 'number', label: 'register.officialsExternal' },
+          { name: 'pollingStations', as: 'number', label: 'election.stations' },
+        ],
+      },
+      useSourceGroup(),
+    ];
+  },
+};
+
+/** A list that stood for an election, with its votes. */
+export const listRegister: Register<ElectoralList> = {
+  api: lists,
+  added: 'register.newList',
+  lead: 'register.newListLead',
+  nameOf: ({ name }) => name,
+  codeFor: (values, { valg = '' }) => `${codeOfText(values, 'name').slice(0, 30)}-${valg}`.slice(0, 80),
+  constant: ({ valg = '' }) => ({ election: valg }),
+  deletable: 'register.deleteList',
+  useGroups: ({ valg = '' }) => {
+    const partyChoices = usePartyChoices();
+    const { data: known } = useQuery(listsToKeepQuery(valg));
+    const next = Math.max(0, ...(known?.items ?? []).map(({ ordinal }) => ordinal)) + 1;
+    return [
+      {
+        legend: 'election.list',
+        fields: [
+          { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          {
+            name: 'parties',
+            as: 'several',
+            label: 'register.parties',
+            hint: 'register.partiesHint',
+            choices: partyChoices,
+          },
+          {
+            name: 'ordinal',
+            as: 'number',
+            label: 'phaseForm.ordinal',
+            hint: 'register.ordinalHint',
+            proposed: () => String(next),
+          },
+        ],
+      },
+      {
+        legend: 'election.results',
+        fields: [
+          { name: 'votes', as: 'number', label: 'election.votes', hint: 'register.votesHint' },
+          { name: 'reportedSeats', as: 'number', label: 'register.reportedSeats', hint: 'register.reportedSeatsHint' },
+        ],
+      },
+      useSourceGroup(),
+    ];
+  },
+};
+
+export const partyRegister: Register<Party> = {
+  api: parties,
+  added: 'register.newParty',
+  nameOf: ({ name }) => name,
+  codeFor: (values) => codeOfText(values, 'name'),
+  deletable: 'register.deleteParty',
+  useGroups: () => [
+    {
+      legend: 'register.party',
+      fields: [
+        { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
+        { name: 'abbreviation', as: 'text', label: 'register.abbreviation', hint: 'register.abbreviationHint' },
+      ],
+    },
+    useSourceGroup(),
+  ],
+};
+
+/** Those who sit together in a period, which need not be a party. */
+export const groupRegister: Register<ParliamentaryGroup> = {
+  api: groups,
+  added: 'register.newGroup',
+  lead: 'register.newGroupLead',
+  nameOf: ({ name }) => name,
+  codeFor: (values) => [codeOfText(values, 'name'), values.period].filter(Boolean).join('-').slice(0, 80),
+  deletable: 'register.deleteGroup',
+  useGroups: (_, stored) => {
+    const periodChoices = usePeriodChoices();
+    const partyChoices = usePartyChoices();
+    return [
+      {
+        legend: 'register.group',
+        fields: [
+          ...(stored
+            ? []
+            : [
+                {
+                  name: 'period',
+                  as: 'select',
+                  label: 'election.period',
+                  empty: 'register.choosePeriod',
+                  choices: periodChoices,
+                } as const,
+              ]),
+          { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          { name: 'abbreviation', as: 'text', label: 'register.abbreviation', hint: 'register.abbreviationHint' },
+          {
+            name: 'parties',
+            as: 'several',
+            label: 'register.parties',
+            hint: 'register.groupPartiesHint',
+            choices: partyChoices,
+          },
+        ],
+      },
+      timeGroup(),
+      useSourceGroup(),
+    ];
+  },
+};

@@ -1,0 +1,1 @@
+export { RegistersPage } from '@/features/editing/register/components/RegistersPage';
