@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The JSON body of a request: complete as it is made, changed member by member where a test wants it otherwise. */
 public final class Body {
@@ -243,84 +242,6 @@ public final class Body {
                 .with("ordinal", 1)
                 .with("title", Map.of("nb", "Prinsipp " + code))
                 .with("source", Map.of("code", SOURCE));
-    }
-
-    /** An election of a council. */
-    public static Body election(String code) {
-        return new Body()
-                .with("code", code)
-                .with("kinds", List.of("MUNICIPAL_COUNCIL"))
-                .with("title", Map.of("nb", "Valg " + code))
-                .with("year", 2019)
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body electoralList(String code, String election, int ordinal) {
-        return new Body()
-                .with("code", code)
-                .with("election", election)
-                .with("ordinal", ordinal)
-                .with("name", Map.of("nb", "Liste " + code))
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body bodyActivity(String code, String body) {
-        return new Body()
-                .with("code", code)
-                .with("kind", "SEMINAR")
-                .with("title", Map.of("nb", "Seminar " + code))
-                .with("bodies", List.of(body))
-                .with("year", 2017)
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body dispositionAccount(String code) {
-        return new Body()
-                .with("code", code)
-                .with("year", 2017)
-                .with("title", Map.of("nb", "Disposisjonspost " + code))
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body dispositionItem(String code, String account) {
-        return new Body()
-                .with("code", code)
-                .with("account", account)
-                .with("ordinal", 1)
-                .with("kind", "GIFT")
-                .with("title", Map.of("nb", "Gave " + code))
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body process(String code) {
-        return new Body()
-                .with("code", code)
-                .with("ordinal", 1)
-                .with("title", Map.of("nb", "Prosess " + code))
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    public static Body processPhase(String code, String process, String planned) {
-        return new Body()
-                .with("code", code)
-                .with("process", process)
-                .with("ordinal", 1)
-                .with("kind", "HEARING")
-                .with("title", Map.of("nb", "Steg " + code))
-                .with("planned", planned)
-                .with("source", Map.of("code", SOURCE));
-    }
-
-    /** Votes of lists A, B, C and so on. */
-    public static Body seatAllocation(String method, int seats, int... votes) {
-        return new Body()
-                .with("method", method)
-                .with("seats", seats)
-                .with(
-                        "lists",
-                        IntStream.range(0, votes.length)
-                                .mapToObj(i -> Map.of("name", String.valueOf((char) ('A' + i)), "votes", votes[i]))
-                                .toList());
     }
 
     public static Body unitOfMeasure(String code) {

@@ -171,34 +171,6 @@ public record Made(String path, String id, String code, String etag) {
         return of("/governance-principles", Body.governancePrinciple(newCode("principle")));
     }
 
-    public static Made election() {
-        return of("/elections", Body.election(newCode("election")));
-    }
-
-    public static Made listIn(Made election) {
-        return of("/electoral-lists", Body.electoralList(newCode("list"), election.code, 1));
-    }
-
-    public static Made activityOf(Made body) {
-        return of("/body-activities", Body.bodyActivity(newCode("activity"), body.code));
-    }
-
-    public static Made dispositionAccount() {
-        return of("/disposition-accounts", Body.dispositionAccount(newCode("account")));
-    }
-
-    public static Made itemOf(Made account) {
-        return of("/disposition-items", Body.dispositionItem(newCode("item"), account.code));
-    }
-
-    public static Made process() {
-        return of("/processes", Body.process(newCode("process")));
-    }
-
-    public static Made phaseOf(Made process, String planned) {
-        return of("/process-phases", Body.processPhase(newCode("phase"), process.code, planned));
-    }
-
     public static Made unitOfMeasure() {
         return of("/units-of-measure", Body.unitOfMeasure(newCode("measure")));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BodyCalendarResourceIT {
 
     private static Body trip(Made body) {
-        return Body.bodyActivity(Made.newCode("activity"), "x").with("bodies", List.of(body.code()));
+        return Politics.bodyActivity(Made.newCode("activity"), "x").with("bodies", List.of(body.code()));
     }
 
     private static List<VEvent> events(Made body, String query) {

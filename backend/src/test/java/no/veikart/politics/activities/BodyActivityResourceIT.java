@@ -19,6 +19,7 @@ import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class BodyActivityResourceIT {
 
     private static Body activity(Made... bodies) {
-        return Body.bodyActivity(Made.newCode("activity"), "x")
+        return Politics.bodyActivity(Made.newCode("activity"), "x")
                 .with("bodies", List.of(bodies).stream().map(Made::code).toList());
     }
 
@@ -146,7 +147,7 @@ class BodyActivityResourceIT {
 
         @Test
         void updateBodyActivity_correctsIt_andWhatWasKnownIsKept() {
-            var activity = Made.activityOf(Made.politicalBody());
+            var activity = Politics.makeActivityOf(Made.politicalBody());
             Api.patch(
                             activity.path(),
                             activity.etag(),
@@ -162,12 +163,11 @@ class BodyActivityResourceIT {
         @Test
         void whatIsPaidFor_orHasTakenPart_isNotDeleted() {
             var body = Made.politicalBody();
-            var activity = Made.activityOf(body);
+            var activity = Politics.makeActivityOf(body);
             var item = Made.of(
                     "/disposition-items",
-                    Body.dispositionItem(
-                                    Made.newCode("item"),
-                                    Made.dispositionAccount().code())
+                    Politics.dispositionItem(
+                                    Made.newCode("item"), Politics.makeAccount().code())
                             .with("activities", List.of(activity.code())));
             Api.delete(body.path(), body.presentEtag()).then().statusCode(409);
             Api.delete(activity.path(), activity.presentEtag()).then().statusCode(409);
@@ -183,7 +183,7 @@ class BodyActivityResourceIT {
 
         @Test
         void theDatabase_holdsTheRulesToo() {
-            var activity = Made.activityOf(Made.politicalBody());
+            var activity = Politics.makeActivityOf(Made.politicalBody());
             for (var rule : Map.of(
                             "body_activity_within_year", "starts_on = '2018-01-01'",
                             "body_activity_days", "ends_on = '2017-01-01'")

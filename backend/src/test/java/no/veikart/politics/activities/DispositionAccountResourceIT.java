@@ -17,6 +17,7 @@ import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class DispositionAccountResourceIT {
 
     private static Body account() {
-        return Body.dispositionAccount(Made.newCode("account"));
+        return Politics.dispositionAccount(Made.newCode("account"));
     }
 
     @Nested
@@ -67,13 +68,14 @@ class DispositionAccountResourceIT {
 
         @Test
         void items_standInTheirOrder_andAreFoundWithTheirAccount() {
-            var account = Made.dispositionAccount();
+            var account = Politics.makeAccount();
             var second = Made.of(
                     "/disposition-items",
-                    Body.dispositionItem(Made.newCode("item"), account.code()).with("ordinal", 2));
+                    Politics.dispositionItem(Made.newCode("item"), account.code())
+                            .with("ordinal", 2));
             var first = Made.of(
                     "/disposition-items",
-                    Body.dispositionItem(Made.newCode("item"), account.code())
+                    Politics.dispositionItem(Made.newCode("item"), account.code())
                             .with("title", Map.of("nb", "Gave til Snurrebassklubben"))
                             .with("recipient", "Snurrebassklubben")
                             .with("amount", 5000.50));
@@ -96,7 +98,7 @@ class DispositionAccountResourceIT {
 
         @Test
         void faults_areToldTogether_andNothingIsStored() {
-            var account = Made.dispositionAccount();
+            var account = Politics.makeAccount();
             var before = Store.counts();
             Api.post(
                             "/disposition-accounts",
@@ -110,7 +112,7 @@ class DispositionAccountResourceIT {
                     .body("errors.pointer", containsInAnyOrder("/bodies/0", "/budget", "/spent", "/year"));
             Api.post(
                             "/disposition-items",
-                            Body.dispositionItem(Made.newCode("item"), "no-such")
+                            Politics.dispositionItem(Made.newCode("item"), "no-such")
                                     .with("kind", "BRIBE")
                                     .with("amount", 0.001)
                                     .with("activities", List.of("no-such", "nor-such")))
@@ -125,12 +127,12 @@ class DispositionAccountResourceIT {
 
         @Test
         void anItem_staysInItsAccount_whichIsDeletedOnlyWhenEmpty() {
-            var account = Made.dispositionAccount();
-            var item = Made.itemOf(account);
+            var account = Politics.makeAccount();
+            var item = Politics.makeItemOf(account);
             Api.patch(
                             item.path(),
                             item.etag(),
-                            "{\"account\": \"" + Made.dispositionAccount().code() + "\"}")
+                            "{\"account\": \"" + Politics.makeAccount().code() + "\"}")
                     .then()
                     .statusCode(400)
                     .body("errors.code", contains("unchangeable"));
@@ -163,7 +165,7 @@ class DispositionAccountResourceIT {
 
         @Test
         void theDatabase_holdsTheRulesToo() {
-            var account = Made.dispositionAccount();
+            var account = Politics.makeAccount();
             for (String set : List.of("budget = -1", "spent = 0.001", "year = 3000")) {
                 assertThrows(
                         SQLException.class,

@@ -19,6 +19,7 @@ import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ElectionResourceIT {
 
     private static Body election() {
-        return Body.election(Made.newCode("election"));
+        return Politics.election(Made.newCode("election"));
     }
 
     @Nested
@@ -151,7 +152,7 @@ class ElectionResourceIT {
 
         @Test
         void updateElection_correctsIt_andWhatWasKnownIsKept() {
-            var election = Made.election();
+            var election = Politics.makeElection();
             Api.patch(election.path(), election.etag(), "{\"votesCast\": 70, \"eligibleVoters\": 100}")
                     .then()
                     .statusCode(200)
@@ -169,7 +170,7 @@ class ElectionResourceIT {
             var body = Made.politicalBody();
             var election = Made.of(
                     "/elections", election().with("period", period.code()).with("body", body.code()));
-            var list = Made.listIn(election);
+            var list = Politics.makeListIn(election);
             for (Made inUse : List.of(period, body, election)) {
                 Api.delete(inUse.path(), inUse.presentEtag()).then().statusCode(409);
             }
@@ -195,7 +196,7 @@ class ElectionResourceIT {
 
         @Test
         void theDatabase_holdsTheRulesToo() {
-            var election = Made.election();
+            var election = Politics.makeElection();
             refused("election_held_in_its_year", election, "held_on = '2017-09-11'");
             refused(
                     "election_officials_add_up",

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -29,13 +30,15 @@ import org.junit.jupiter.api.Test;
 class ElectoralListResourceIT {
 
     private static Body list(Made election, int ordinal) {
-        return Body.electoralList(Made.newCode("list"), election.code(), ordinal);
+        return Politics.electoralList(Made.newCode("list"), election.code(), ordinal);
     }
 
     private static Made election(String method, int seats) {
         return Made.of(
                 "/elections",
-                Body.election(Made.newCode("election")).with("method", method).with("seats", seats));
+                Politics.election(Made.newCode("election"))
+                        .with("method", method)
+                        .with("seats", seats));
     }
 
     private static Made list(Made election, int ordinal, int votes, Integer reported) {
@@ -48,10 +51,10 @@ class ElectoralListResourceIT {
 
         @Test
         void aList_isOfOnePartyOfSeveralOrOfNone() {
-            var election = Made.election();
+            var election = Politics.makeElection();
             var one = Made.party();
             var other = Made.party();
-            var local = Made.listIn(election);
+            var local = Politics.makeListIn(election);
             var joint =
                     Made.of("/electoral-lists", list(election, 2).with("parties", List.of(other.code(), one.code())));
             Api.get(local.path()).then().body("parties", empty()).body("election.year", equalTo(2019));
@@ -67,7 +70,7 @@ class ElectoralListResourceIT {
 
         @Test
         void theAllocation_saysWhatIsMissing() {
-            var election = Made.election();
+            var election = Politics.makeElection();
             Api.get(election.path() + "/allocation")
                     .then()
                     .statusCode(200)
@@ -76,7 +79,7 @@ class ElectoralListResourceIT {
                     .body("lists", empty())
                     .body("allocation", nullValue());
             Made.of("/electoral-lists", list(election, 0).with("votes", 30).with("reportedSeats", 3));
-            Made.listIn(election);
+            Politics.makeListIn(election);
             Api.get(election.path() + "/allocation")
                     .then()
                     .body("missing", contains("METHOD", "SEATS", "VOTES"))
@@ -144,7 +147,7 @@ class ElectoralListResourceIT {
             var before = Store.counts();
             Api.post(
                             "/electoral-lists",
-                            list(Made.election(), 1)
+                            list(Politics.makeElection(), 1)
                                     .with("election", "no-such")
                                     .with("parties", List.of("no-such", party.code(), "nor-such"))
                                     .with("votes", -1)
@@ -162,12 +165,13 @@ class ElectoralListResourceIT {
         @Test
         void aList_staysInItsElection_andKeepsItsParties() {
             var party = Made.party();
-            var list = Made.of("/electoral-lists", list(Made.election(), 1).with("parties", List.of(party.code())));
+            var list = Made.of(
+                    "/electoral-lists", list(Politics.makeElection(), 1).with("parties", List.of(party.code())));
             refused(
                     Api.patch(
                             list.path(),
                             list.etag(),
-                            "{\"election\": \"" + Made.election().code() + "\"}"),
+                            "{\"election\": \"" + Politics.makeElection().code() + "\"}"),
                     "/election",
                     "unchangeable");
             Api.delete(party.path(), party.presentEtag()).then().statusCode(409);
@@ -184,7 +188,8 @@ class ElectoralListResourceIT {
             var one = Made.party();
             var other = Made.party();
             var list = Made.of(
-                    "/electoral-lists", list(Made.election(), 1).with("parties", List.of(one.code(), other.code())));
+                    "/electoral-lists",
+                    list(Politics.makeElection(), 1).with("parties", List.of(one.code(), other.code())));
             Api.patch(list.path(), list.etag(), "{\"parties\": [\"" + other.code() + "\", \"" + one.code() + "\"]}")
                     .then()
                     .statusCode(200)

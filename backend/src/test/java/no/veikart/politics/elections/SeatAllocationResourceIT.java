@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.veikart.testing.Api;
-import no.veikart.testing.Body;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -36,7 +36,7 @@ class SeatAllocationResourceIT {
             var before = Store.counts();
             var json = Api.post(
                             "/seat-allocations",
-                            Body.seatAllocation("MODIFIED_SAINTE_LAGUE", 5, 50_000, 40_000, 30_000, 20_000, 10_000))
+                            Politics.seatAllocation("MODIFIED_SAINTE_LAGUE", 5, 50_000, 40_000, 30_000, 20_000, 10_000))
                     .then()
                     .statusCode(200)
                     .body("lists.name", contains("A", "B", "C", "D", "E"))
@@ -59,11 +59,11 @@ class SeatAllocationResourceIT {
 
         @Test
         void allocateSeats_moreThanVotesCanDecide_areATieThatIsTold() {
-            Api.post("/seat-allocations", Body.seatAllocation("D_HONDT", 4, 20, 10, 10))
+            Api.post("/seat-allocations", Politics.seatAllocation("D_HONDT", 4, 20, 10, 10))
                     .then()
                     .statusCode(200)
                     .body("lists.seats", contains(2, 1, 1));
-            Api.post("/seat-allocations", Body.seatAllocation("D_HONDT", 3, 20, 10, 10))
+            Api.post("/seat-allocations", Politics.seatAllocation("D_HONDT", 3, 20, 10, 10))
                     .then()
                     .statusCode(200)
                     .body("lists.seats", contains(2, 0, 0))
@@ -81,7 +81,7 @@ class SeatAllocationResourceIT {
 
         @Test
         void allocateSeats_thatNobodyVotedFor_stayUndecided() {
-            Api.post("/seat-allocations", Body.seatAllocation("D_HONDT", 3, 0, 0))
+            Api.post("/seat-allocations", Politics.seatAllocation("D_HONDT", 3, 0, 0))
                     .then()
                     .statusCode(200)
                     .body("lists.seats", contains(0, 0))
@@ -98,7 +98,9 @@ class SeatAllocationResourceIT {
             var lists = IntStream.range(0, 100)
                     .mapToObj(i -> Map.of("name", "Liste " + i, "votes", votes[i]))
                     .toList();
-            Api.post("/seat-allocations", Body.seatAllocation("D_HONDT", 1_000).with("lists", lists))
+            Api.post(
+                            "/seat-allocations",
+                            Politics.seatAllocation("D_HONDT", 1_000).with("lists", lists))
                     .then()
                     .statusCode(200)
                     .body("decided", equalTo(1_000));
@@ -108,7 +110,7 @@ class SeatAllocationResourceIT {
         void allocateSeats_withFaults_tellsAllOfThem() {
             Api.post(
                             "/seat-allocations",
-                            Body.seatAllocation("D_HONDT", 0, 1, 1)
+                            Politics.seatAllocation("D_HONDT", 0, 1, 1)
                                     .with("method", "DRAW")
                                     .with("colour", "green")
                                     .with(
@@ -129,7 +131,9 @@ class SeatAllocationResourceIT {
                                     "/lists/1/name",
                                     "/lists/1/votes",
                                     "/lists/2/name"));
-            Api.post("/seat-allocations", Body.seatAllocation("D_HONDT", 1_001).without("method"))
+            Api.post(
+                            "/seat-allocations",
+                            Politics.seatAllocation("D_HONDT", 1_001).without("method"))
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", containsInAnyOrder("/method", "/seats", "/lists"));
@@ -139,7 +143,7 @@ class SeatAllocationResourceIT {
         void allocateSeats_toOneListTwice_tellsWhich() {
             Api.post(
                             "/seat-allocations",
-                            Body.seatAllocation("D_HONDT", 3)
+                            Politics.seatAllocation("D_HONDT", 3)
                                     .with(
                                             "lists",
                                             List.of(Map.of("name", "A", "votes", 1), Map.of("name", "A", "votes", 2))))

@@ -19,6 +19,7 @@ import java.util.Map;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -31,7 +32,7 @@ class ProcessPhaseResourceIT {
     private static final Map<String, String> WHY = Map.of("nb", "Utledet");
 
     private static Body phase(Made process, String planned) {
-        return Body.processPhase(Made.newCode("phase"), process.code(), planned);
+        return Politics.processPhase(Made.newCode("phase"), process.code(), planned);
     }
 
     @Nested
@@ -39,9 +40,9 @@ class ProcessPhaseResourceIT {
 
         @Test
         void listProcessPhases_areFoundByProcessKindAndBody() {
-            var process = Made.process();
+            var process = Politics.makeProcess();
             var body = Made.politicalBody();
-            var hearing = Made.phaseOf(process, "2020-05");
+            var hearing = Politics.makePhaseOf(process, "2020-05");
             var decision = Made.of(
                     "/process-phases",
                     phase(process, "2020-12")
@@ -75,7 +76,7 @@ class ProcessPhaseResourceIT {
 
         @Test
         void createProcessPhase_withFaults_tellsAllAndStoresNothing() {
-            var process = Made.process();
+            var process = Politics.makeProcess();
             var before = Store.counts();
             Api.post(
                             "/process-phases",
@@ -106,13 +107,13 @@ class ProcessPhaseResourceIT {
         @Test
         void aPhase_staysInItsProcess_andKeepsItsBodies() {
             var body = Made.politicalBody();
-            var phase =
-                    Made.of("/process-phases", phase(Made.process(), "2020-Q1").with("bodies", List.of(body.code())));
+            var phase = Made.of(
+                    "/process-phases", phase(Politics.makeProcess(), "2020-Q1").with("bodies", List.of(body.code())));
             refused(
                     Api.patch(
                             phase.path(),
                             phase.etag(),
-                            "{\"process\": \"" + Made.process().code() + "\"}"),
+                            "{\"process\": \"" + Politics.makeProcess().code() + "\"}"),
                     "/process",
                     "unchangeable");
             Api.delete(body.path(), body.presentEtag()).then().statusCode(409);
@@ -131,7 +132,7 @@ class ProcessPhaseResourceIT {
 
         @Test
         void theDatabase_holdsTheRulesToo() {
-            var phase = Made.phaseOf(Made.process(), "2020-Q1");
+            var phase = Politics.makePhaseOf(Politics.makeProcess(), "2020-Q1");
             for (var rule : Map.of(
                             "process_phase_has_a_time", "planned = NULL, planned_start = NULL, planned_end = NULL",
                             "process_phase_planned", "planned_end = planned_start - 1",

@@ -19,6 +19,7 @@ import no.veikart.testing.Api;
 import no.veikart.testing.As;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ProcessResourceIT {
 
     private static Body process() {
-        return Body.process(Made.newCode("process"));
+        return Politics.process(Made.newCode("process"));
     }
 
     @Nested
@@ -62,10 +63,10 @@ class ProcessResourceIT {
 
         @Test
         void aProcess_isFoundByItsPhases() {
-            var process = Made.process();
+            var process = Politics.makeProcess();
             Made.of(
                     "/process-phases",
-                    Body.processPhase(Made.newCode("phase"), process.code(), "2019-Q1")
+                    Politics.processPhase(Made.newCode("phase"), process.code(), "2019-Q1")
                             .with("title", Map.of("nb", "Kaffeslabberas i grendehuset")));
             Api.get("/search?q=kaffeslabberas")
                     .then()
@@ -125,7 +126,7 @@ class ProcessResourceIT {
         void whatAProcessLeadsTo_orConsistsOf_keepsItAndIsKept() {
             var plan = Made.plan();
             var process = Made.of("/processes", process().with("plans", List.of(plan.code())));
-            var phase = Made.phaseOf(process, "2020-Q1");
+            var phase = Politics.makePhaseOf(process, "2020-Q1");
             As.administrator()
                     .get(() -> Api.delete(plan.path(), plan.presentEtag()))
                     .then()

@@ -14,6 +14,7 @@ import no.veikart.testing.Api;
 import no.veikart.testing.As;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
+import no.veikart.testing.Politics;
 import no.veikart.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class ProcessTimetableIT {
 
     private static Made phase(Made process, int ordinal, String planned, String plannedTo) {
-        var body = Body.processPhase(Made.newCode("phase"), process.code(), planned)
+        var body = Politics.processPhase(Made.newCode("phase"), process.code(), planned)
                 .with("ordinal", ordinal);
         return Made.of("/process-phases", plannedTo == null ? body : body.with("plannedTo", plannedTo));
     }
 
     @Test
     void aPhase_standsInEachQuarterThatItSpans() {
-        var process = Made.process();
+        var process = Politics.makeProcess();
         var month = phase(process, 2, "1851-05", null);
         var quarter = phase(process, 1, "1851-Q2", null);
         var span = phase(process, 3, "1851-06", "1851-09");
@@ -55,15 +56,15 @@ class ProcessTimetableIT {
 
     @Test
     void aPhaseWithoutAPlan_standsWhereItWas() {
-        var process = Made.process();
+        var process = Politics.makeProcess();
         var unplanned = Made.of(
                 "/process-phases",
-                Body.processPhase(Made.newCode("phase"), process.code(), "x")
+                Politics.processPhase(Made.newCode("phase"), process.code(), "x")
                         .without("planned")
                         .with("actual", "1853-11-30"));
         var moved = Made.of(
                 "/process-phases",
-                Body.processPhase(Made.newCode("phase"), process.code(), "1853-Q1")
+                Politics.processPhase(Made.newCode("phase"), process.code(), "1853-Q1")
                         .with("actual", "1853-Q4"));
         Api.get("/process-timetable?from=1853-Q1&to=1853-Q4")
                 .then()
@@ -76,11 +77,12 @@ class ProcessTimetableIT {
     void processes_standByTheirOrdinal_alsoThoseWithoutPhasesInTheTime() {
         var late = Made.of(
                 "/processes",
-                Body.process(Made.newCode("process"))
+                Politics.process(Made.newCode("process"))
                         .with("ordinal", 9)
                         .with("planned", "1855-04")
                         .with("plannedTo", "1856-04"));
-        var early = Made.of("/processes", Body.process(Made.newCode("process")).with("ordinal", 3));
+        var early =
+                Made.of("/processes", Politics.process(Made.newCode("process")).with("ordinal", 3));
         phase(early, 1, "1855-Q4", null);
         Api.get("/process-timetable?from=1855-Q3&to=1856-Q1")
                 .then()
@@ -95,7 +97,7 @@ class ProcessTimetableIT {
         var draft = Made.plan();
         var process = Made.of(
                 "/processes",
-                Body.process(Made.newCode("process"))
+                Politics.process(Made.newCode("process"))
                         .with("plans", List.of(draft.code()))
                         .with("planned", "1857"));
         Api.get("/process-timetable?from=1857-Q1")
