@@ -7047,7 +7047,7 @@ export interface components {
             within?: components["schemas"]["SearchWithin"];
             /**
              * Format: int32
-             * @description Year of the annual report that it is, or stands in
+             * @description Year of the annual report that it is, or stands in; that of an activity or a disposition account; of a process the one in which it begins
              */
             year?: number;
             _links: components["schemas"]["Links"];

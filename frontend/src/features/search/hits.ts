@@ -30,7 +30,7 @@ export const searchTypes = [
 
 export const isSearchType = (value: unknown): value is SearchType => searchTypes.includes(value as SearchType);
 
-/** The page that shows a hit, and where on that page it stands. */
+/** The page that shows a hit, of which year where it shows one at a time, and where on that page it stands. */
 export function addressOf({ type, code, within, year }: SearchHit): string {
   switch (type) {
     case 'goal':
@@ -56,9 +56,9 @@ export function addressOf({ type, code, within, year }: SearchHit): string {
       return `/valg/${code}`;
     case 'body-activity':
     case 'disposition-account':
-      return `/politikk/aktiviteter#${code}`;
+      return `/politikk/aktiviteter${ofYear(year)}#${code}`;
     case 'process':
-      return `/prosess#${code}`;
+      return `/prosess${ofYear(year)}#${code}`;
     case 'person':
       return `/personer/${code}`;
     case 'party':
@@ -79,3 +79,5 @@ export function addressOf({ type, code, within, year }: SearchHit): string {
       return `/kilder/${code}`;
   }
 }
+
+const ofYear = (year: number | undefined) => (year === undefined ? '' : `?ar=${year}`);

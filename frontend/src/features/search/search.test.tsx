@@ -48,9 +48,10 @@ describe('a hit leads to the page that shows it', () => {
     [{ type: 'organisation-change-event', code: 'stab-2017' }, '/organisasjon/endringer/stab-2017'],
     [{ type: 'political-body', code: 'kommunestyret' }, '/politikk/kommunestyret'],
     [{ type: 'election', code: 'valget-2017' }, '/valg/valget-2017'],
-    [{ type: 'body-activity', code: 'studietur' }, '/politikk/aktiviteter#studietur'],
-    [{ type: 'disposition-account', code: 'post-2017' }, '/politikk/aktiviteter#post-2017'],
-    [{ type: 'process', code: 'veikart' }, '/prosess#veikart'],
+    [{ type: 'body-activity', code: 'studietur', year: 2017 }, '/politikk/aktiviteter?ar=2017#studietur'],
+    [{ type: 'disposition-account', code: 'post-2017', year: 2017 }, '/politikk/aktiviteter?ar=2017#post-2017'],
+    [{ type: 'process', code: 'veikart', year: 2020 }, '/prosess?ar=2020#veikart'],
+    [{ type: 'process', code: 'uten-steg' }, '/prosess#uten-steg'],
     [{ type: 'governance-principle', code: 'gi-rom' }, '/politikk/samspill#gi-rom'],
     [{ type: 'indicator', code: 'sykefravaer' }, '/indikatorer/sykefravaer'],
     [{ type: 'annual-report', code: 'arsrapport-2017', year: 2017 }, '/arsrapport/2017'],
@@ -100,6 +101,18 @@ describe('what was found', () => {
     expect(found.getByText(/Hører til/)).toHaveTextContent('Hører til Planen');
     expect(screen.getByRole('status')).toHaveTextContent('1 treff på «klima».');
     expect(Object.fromEntries(calls[0]?.search ?? [])).toMatchObject({ q: 'klima', lang: 'nb' });
+  });
+
+  it('leads to the year that it is of, and tells it', async () => {
+    serve(() => answer([hit({ type: 'body-activity', code: 'studietur', year: 2016, title: { nb: 'Studietur' } })]));
+    const { router } = await renderAt(<SearchResults question={question()} />);
+    expect(await screen.findByText('Aktivitet i et politisk organ, 2016')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: 'Studietur' }));
+    expect(router.state.location).toMatchObject({
+      pathname: '/politikk/aktiviteter',
+      search: { ar: '2016' },
+      hash: 'studietur',
+    });
   });
 
   it('can be narrowed to a type, which is in the address', async () => {

@@ -30,13 +30,13 @@ export function SearchHits({ hits, ref }: SearchHitsProps) {
 function Hit({ hit }: { hit: SearchHit }) {
   const t = useT();
   const type = t(`search.type.${hit.type}`);
-  // The router knows patterns of addresses and takes the place on the page apart; this is an address.
-  const [to, hash] = addressOf(hit).split('#');
+  // The router knows patterns of addresses and takes the year and the place on the page apart; this is an address.
+  const { pathname, searchParams, hash } = new URL(addressOf(hit), window.location.origin);
   return (
     <article>
       <p className={styles.type}>{hit.year ? t('search.typeInYear', { type, year: hit.year }) : type}</p>
       <Heading level={2} className={styles.title}>
-        <TextLink to={to as '/'} hash={hash}>
+        <TextLink to={pathname as '/'} search={Object.fromEntries(searchParams)} hash={hash.slice(1)}>
           <LocalisedText value={hit.title} fallback={hit.code} />
         </TextLink>
       </Heading>

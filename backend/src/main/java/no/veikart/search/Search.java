@@ -121,7 +121,14 @@ class Search {
                                 + """
                              ORDER BY score DESC, type, thing_id LIMIT :most
                         )
-                        SELECT s.type, s.thing_id, s.code, s.title::text AS title, s.score, r.year,
+                        SELECT s.type, s.thing_id, s.code, s.title::text AS title, s.score,
+                            coalesce(r.year, CASE s.type
+                                WHEN 'body-activity' THEN (SELECT year FROM body_activity WHERE id = s.thing_id)
+                                WHEN 'disposition-account' THEN (SELECT year FROM disposition_account WHERE id = s.thing_id)
+                                WHEN 'process' THEN (
+                                    SELECT extract(year FROM coalesce(min(coalesce(h.planned_start, h.actual_start)), d.planned_start))::integer
+                                    FROM decision_process d LEFT JOIN process_phase h ON h.process_id = d.id AND h.deleted_at IS NULL
+                                    WHERE d.id = s.thing_id GROUP BY d.id) END) AS year,
                             coalesce(p.code, r.code, u.code) AS within_code, coalesce(p.title, r.title, u.name)::text AS within_title,
                             ts_headline((CASE WHEN :lang = 'en' AND jsonb_exists(s.body, 'en') THEN 'english' ELSE 'norwegian' END)::regconfig,
                                 text_in(s.body, :lang), asked.query,

@@ -41,7 +41,11 @@ public record SearchHit(
                         "The plan or report that it stands in; of a position or what comes with one, the unit of today")
         Within within,
 
-        @Min(1800) @Max(2200) @Schema(description = "Year of the annual report that it is, or stands in")
+        @Min(1800)
+        @Max(2200)
+        @Schema(
+                description =
+                        "Year of the annual report that it is, or stands in; that of an activity or a disposition account; of a process the one in which it begins")
         Integer year,
 
         @NotNull @JsonProperty("_links") @Schema(ref = "#/components/schemas/Links", required = true)
