@@ -8,6 +8,7 @@ import { useT } from '@/i18n';
 import { Account } from './Account';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
+import { MainNavigation } from './MainNavigation';
 import { SearchBox } from './SearchBox';
 import { Wordmark } from './Wordmark';
 
@@ -43,26 +44,7 @@ export function Header() {
         </div>
       </div>
       <div className={styles.ways}>
-        <nav id="hovedmeny" className={styles.nav} aria-label={t('shell.nav')}>
-          <Link to="/strategi" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.strategy')}
-          </Link>
-          <Link to="/organisasjon" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.organisation')}
-          </Link>
-          <Link to="/politikk" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.politics')}
-          </Link>
-          <Link to="/indikatorer" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.indicators')}
-          </Link>
-          <Link to="/arsrapport" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.reports')}
-          </Link>
-          <Link to="/kilder" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.sources')}
-          </Link>
-        </nav>
+        <MainNavigation id="hovedmeny" />
         <SearchBox />
       </div>
     </header>
