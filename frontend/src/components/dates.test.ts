@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { translate } from '@/i18n';
-import { describeValidity, formatDate, formatImpreciseDate, formatMoment, isIsoDate, lastDay } from './dates';
+import {
+  describeValidity,
+  formatDate,
+  formatDays,
+  formatImpreciseDate,
+  formatMoment,
+  isIsoDate,
+  lastDay,
+} from './dates';
 
 const say = (validity: Parameters<typeof describeValidity>[0]) => describeValidity(validity, 'nb', translate);
 
@@ -10,6 +18,11 @@ describe('dates as people say them', () => {
     expect(formatDate('2017-09-01', 'nb')).toBe('1. september 2017');
     expect(formatDate('2017-09-01', 'nn')).toBe('1. september 2017');
     expect(formatDate('2017-09-01', 'en')).toBe('1 September 2017');
+  });
+
+  it('says what is common to days only once', () => {
+    expect(formatDays('2017-09-17', '2017-09-18', 'nb')).toBe('17.–18. september 2017');
+    expect(formatDays('2017-12-31', '2018-01-01', 'nb')).toBe('31. desember 2017–1. januar 2018');
   });
 
   it('writes a moment in Norwegian time', () => {

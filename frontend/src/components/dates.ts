@@ -7,6 +7,17 @@ export function formatDate(isoDate: string, language: Language): string {
   );
 }
 
+/** Days that follow each other, as people say them: «17.–18. september 2017». */
+export function formatDays(from: string, to: string, language: Language): string {
+  return formatDateRange(from, to, { dateStyle: 'long' }, language);
+}
+
+export const formatDateRange = (from: string, to: string, manner: Intl.DateTimeFormatOptions, language: Language) =>
+  new Intl.DateTimeFormat(locales[language], { ...manner, timeZone: 'UTC' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  );
+
 /** A moment in Norwegian time, to the minute. */
 export function formatMoment(isoMoment: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

@@ -1,5 +1,6 @@
+import type { Language, Translate } from '@/i18n';
+import { formatDateRange, formatDays } from './dates';
 import { formatPeriod, parsePeriod } from './periods';
-import { locales, type Language, type Translate } from '@/i18n';
 
 /** A time as one says it: «mai 2020», «april–mai 2020», «2. til 3. kvartal 2020». */
 export function formatSpan(when: { from: string; to?: string }, language: Language, t: Translate): string {
@@ -11,14 +12,8 @@ export function formatSpan(when: { from: string; to?: string }, language: Langua
       return t('phase.quarters', { from: first.part, to: last.part, year: first.year });
     }
     if (first.type === 'MONTH')
-      return range(first.firstDay, last.firstDay, { month: 'long', year: 'numeric' }, language);
-    if (first.type === 'DATE') return range(from, to, { dateStyle: 'long' }, language);
+      return formatDateRange(first.firstDay, last.firstDay, { month: 'long', year: 'numeric' }, language);
+    if (first.type === 'DATE') return formatDays(from, to, language);
   }
   return t('phase.span', { from: formatPeriod(from, language, t), to: formatPeriod(to, language, t) });
 }
-
-const range = (from: string, to: string, manner: Intl.DateTimeFormatOptions, language: Language) =>
-  new Intl.DateTimeFormat(locales[language], { ...manner, timeZone: 'UTC' }).formatRange(
-    new Date(`${from}T00:00:00Z`),
-    new Date(`${to}T00:00:00Z`),
-  );

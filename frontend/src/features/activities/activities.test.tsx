@@ -6,6 +6,7 @@ import { renderAt } from '@/testing/render';
 import { byKind, itemsOf, shareUsed, shownYear } from './activities';
 import { Accounts } from './components/Accounts';
 import { ActivityList } from './components/ActivityList';
+import { CalendarLink } from './components/CalendarLink';
 
 describe('what bodies did beside their meetings', () => {
   it('is read by kind, and by day where it is known', () => {
@@ -30,6 +31,34 @@ describe('what bodies did beside their meetings', () => {
     expect(within(alone).queryByRole('link')).not.toBeInTheDocument();
     expect(alone).toHaveTextContent('Oslo');
     expect(within(together).getAllByRole('link')).toHaveLength(2);
+  });
+
+  it('is read with the newest year first, each as exactly as it is known', async () => {
+    const activities = [
+      activity('gammel', { startsOn: '2016-09-17', endsOn: '2016-09-18', year: 2016 }),
+      activity('om-våren', { timing: { nb: 'om våren 2017' } }),
+      activity('uten'),
+    ];
+    await renderAt(<ActivityList activities={activities} of="organ" />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Turen om-vårenom våren 2017',
+      'Turen uten2017',
+      'Turen gammel17.–18. september 2016',
+    ]);
+  });
+
+  it('can be had in a calendar, as far as a day is known', async () => {
+    const dated = [activity('med', { startsOn: '2017-03-01' }), activity('uten')];
+    const { unmount } = await renderAt(
+      <CalendarLink address="/api/v1/political-bodies/1/calendar.ics" activities={dated} />,
+    );
+    expect(screen.getByRole('link', { name: /i din egen kalender \(iCalendar\)$/ })).toHaveAttribute(
+      'href',
+      '/api/v1/political-bodies/1/calendar.ics?lang=nb',
+    );
+    unmount();
+    await renderAt(<CalendarLink address="/api/v1/political-bodies/1/calendar.ics" activities={[activity('uten')]} />);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 });
 

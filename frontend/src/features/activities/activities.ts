@@ -12,14 +12,17 @@ const order: readonly Kind[] = [
   'OTHER',
 ];
 
-/** What the bodies did, by kind; within a kind by day where it is known, and then as registered. */
+/** What the bodies did, by kind; within a kind the newest year first, and in it by day where it is known. */
 export function byKind(activities: readonly BodyActivity[]): { kind: Kind; activities: BodyActivity[] }[] {
   return order
     .map((kind) => ({
       kind,
       activities: activities
         .filter((activity) => activity.kind === kind)
-        .sort((a, b) => (a.startsOn ?? '9').localeCompare(b.startsOn ?? '9') || a.code.localeCompare(b.code)),
+        .sort(
+          (a, b) =>
+            b.year - a.year || (a.startsOn ?? '9').localeCompare(b.startsOn ?? '9') || a.code.localeCompare(b.code),
+        ),
     }))
     .filter(({ activities: of }) => of.length > 0);
 }

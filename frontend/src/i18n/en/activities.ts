@@ -1,12 +1,15 @@
 export const activities = {
   'activities.title': 'Trips, seminars and disposition accounts',
   'activities.lead':
-    'What political bodies have done beside their meetings, and how they have spent the money they dispose of themselves.',
+    'What political bodies have done beside their meetings, and what they have spent money on that is theirs to spend.',
   'activities.ofYear': 'Trips and seminars {{year}}',
   'activities.ofBody': 'Trips and seminars',
   'activities.emptyYear': 'No trips or seminars are registered for {{year}}.',
   'activities.empty': 'No trips, seminars or disposition accounts are registered.',
   'activities.ofBodyEmpty': 'No trips or seminars are registered for the body.',
+  'activities.calendar': 'Subscribe to trips and seminars in your own calendar (iCalendar)',
+  'activities.calendarHow':
+    'Copy the link’s address into the calendar, and new ones turn up by themselves. Only what has a known day is included.',
   'activity.kinds.SEMINAR': 'Seminars',
   'activity.kinds.STUDY_TRIP': 'Study trips',
   'activity.kinds.INSPECTION': 'Inspections',
@@ -15,7 +18,6 @@ export const activities = {
   'activity.kinds.HOSTING': 'Hosting',
   'activity.kinds.OTHER': 'Other',
   'activity.with': 'With:',
-  'activity.days': '{{from}} to {{to}}',
   'years.label': 'Choose a year',
   'accounts.ofYear': 'Disposition accounts {{year}}',
   'accounts.intro': 'Money that political bodies decide for themselves how to spend.',

@@ -1,12 +1,15 @@
 export const activities = {
   'activities.title': 'Turer, seminarer og disposisjonsposter',
   'activities.lead':
-    'Det politiske organer har gjort ved siden av møtene, og hva de har brukt penger på som de selv rår over.',
+    'Hva politiske organer har gjort utenom møtene, og hva de har brukt penger på som de selv rår over.',
   'activities.ofYear': 'Turer og seminarer {{year}}',
   'activities.ofBody': 'Turer og seminarer',
   'activities.emptyYear': 'Ingen turer eller seminarer er registrert for {{year}}.',
   'activities.empty': 'Ingen turer, seminarer eller disposisjonsposter er registrert.',
   'activities.ofBodyEmpty': 'Ingen turer eller seminarer er registrert for organet.',
+  'activities.calendar': 'Abonner på turer og seminarer i din egen kalender (iCalendar)',
+  'activities.calendarHow':
+    'Kopier adressen til lenken inn i kalenderen, så dukker nye opp av seg selv. Bare det som har en kjent dag, er med.',
   'activity.kinds.SEMINAR': 'Seminarer',
   'activity.kinds.STUDY_TRIP': 'Studieturer',
   'activity.kinds.INSPECTION': 'Befaringer',
@@ -15,7 +18,6 @@ export const activities = {
   'activity.kinds.HOSTING': 'Vertskap',
   'activity.kinds.OTHER': 'Annet',
   'activity.with': 'Med:',
-  'activity.days': '{{from}} til {{to}}',
   'years.label': 'Velg år',
   'accounts.ofYear': 'Disposisjonsposter {{year}}',
   'accounts.intro': 'Penger som politiske organer selv bestemmer hva de skal bruke på.',

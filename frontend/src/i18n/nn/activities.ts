@@ -1,12 +1,15 @@
 export const activities = {
   'activities.title': 'Turar, seminar og disposisjonspostar',
   'activities.lead':
-    'Det politiske organ har gjort ved sida av møta, og kva dei har brukt pengar på som dei sjølve rår over.',
+    'Kva politiske organ har gjort utanom møta, og kva dei har brukt pengar på som dei sjølve rår over.',
   'activities.ofYear': 'Turar og seminar {{year}}',
   'activities.ofBody': 'Turar og seminar',
   'activities.emptyYear': 'Ingen turar eller seminar er registrerte for {{year}}.',
   'activities.empty': 'Ingen turar, seminar eller disposisjonspostar er registrerte.',
   'activities.ofBodyEmpty': 'Ingen turar eller seminar er registrerte for organet.',
+  'activities.calendar': 'Abonner på turar og seminar i din eigen kalender (iCalendar)',
+  'activities.calendarHow':
+    'Kopier adressa til lenkja inn i kalenderen, så dukkar nye opp av seg sjølve. Berre det som har ein kjend dag, er med.',
   'activity.kinds.SEMINAR': 'Seminar',
   'activity.kinds.STUDY_TRIP': 'Studieturar',
   'activity.kinds.INSPECTION': 'Synfaringar',
@@ -15,7 +18,6 @@ export const activities = {
   'activity.kinds.HOSTING': 'Vertskap',
   'activity.kinds.OTHER': 'Anna',
   'activity.with': 'Med:',
-  'activity.days': '{{from}} til {{to}}',
   'years.label': 'Vel år',
   'accounts.ofYear': 'Disposisjonspostar {{year}}',
   'accounts.intro': 'Pengar som politiske organ sjølve avgjer kva dei skal bruke på.',

@@ -13,6 +13,7 @@ import { TextLink } from '@/components/page/TextLink';
 import { FirstParagraph, FurtherParagraphs } from '@/components/Paragraphs';
 import { SourceNote } from '@/components/source/SourceNote';
 import { ActivityList } from '@/features/activities/components/ActivityList';
+import { CalendarLink } from '@/features/activities/components/CalendarLink';
 import { activitiesOfBodyQuery } from '@/features/activities/queries';
 import { CompositionLink } from '@/features/editing/politics/components/CompositionLink';
 import { BodyFacts } from '@/features/politics/components/BodyFacts';
@@ -83,7 +84,10 @@ export function BodyPage() {
       </Section>
       <Section id="turer" title={t('activities.ofBody')}>
         {activities.items.length > 0 ? (
-          <ActivityList activities={activities.items} of={code} />
+          <>
+            <ActivityList activities={activities.items} of={code} />
+            <CalendarLink address={body._links.calendar} activities={activities.items} />
+          </>
         ) : (
           <EmptyState>{t('activities.ofBodyEmpty')}</EmptyState>
         )}

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 
 import type { BodyActivity } from '@/api/types';
-import { formatDate } from '@/components/dates';
+import { formatDate, formatDays } from '@/components/dates';
 import { Joined } from '@/components/Filled';
 import { LocalisedText } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
@@ -44,10 +44,13 @@ export function ActivityList({ activities, of, level = 3 }: ActivityListProps) {
 function Activity({ activity, of }: { activity: BodyActivity; of?: string }) {
   const t = useT();
   const language = useLanguage();
-  const { title, code, description, place, participants, bodies, startsOn, endsOn, timing } = activity;
+  const { title, code, description, place, participants, bodies, year, startsOn, endsOn, timing } = activity;
   const told = bodies.length === 1 && bodies[0]?.code === of ? [] : bodies;
-  const day = startsOn && formatDate(startsOn, language);
-  const lastDay = endsOn && endsOn !== startsOn ? formatDate(endsOn, language) : undefined;
+  const days =
+    startsOn &&
+    (endsOn && endsOn !== startsOn ? formatDays(startsOn, endsOn, language) : formatDate(startsOn, language));
+  // On the page of a year it is told already; among those of a body it would be missed.
+  const when = days ?? (of && !timing ? String(year) : undefined);
   return (
     <>
       <p className={styles.title}>
@@ -74,12 +77,12 @@ function Activity({ activity, of }: { activity: BodyActivity; of?: string }) {
           {t('activity.with')} <LocalisedText value={participants} />
         </p>
       )}
-      {(place || day || timing) && (
+      {(place || when || timing) && (
         <p className={styles.meta}>
-          {[place, day && (lastDay ? t('activity.days', { from: day, to: lastDay }) : day)].filter(Boolean).join(', ')}
+          {[place, when].filter(Boolean).join(', ')}
           {timing && (
             <>
-              {(place || day) && ', '}
+              {(place || when) && ', '}
               <LocalisedText value={timing} />
             </>
           )}
