@@ -7,8 +7,9 @@ import { OfficeList } from './components/OfficeList';
 import { byPeriod } from './offices';
 
 describe('the offices of a person', () => {
+  const list = { id: 'l', code: 'lista', name: { nb: 'Lista' } };
   const offices = [
-    office('MEMBERSHIP', { id: '1', capacity: 'MEMBER', seat: 5, present: true, appointment: 'MOVED_UP' }),
+    office('MEMBERSHIP', { id: '1', capacity: 'MEMBER', seat: 5, present: true, appointment: 'MOVED_UP', list }),
     office('ROLE', { id: '2', role: 'DEPUTY_LEADER', present: true }),
     office('AFFILIATION', {
       id: '3',
@@ -33,14 +34,29 @@ describe('the offices of a person', () => {
     ]);
   });
 
+  it('stand in a period with the latest first, and of one day seats before groups and places in reserve', () => {
+    const mixed = [
+      office('MEMBERSHIP', { id: 'vara', capacity: 'DEPUTY', rank: 1 }),
+      office('AFFILIATION', { id: 'gruppe' }),
+      office('MEMBERSHIP', { id: 'plass', capacity: 'MEMBER', seat: 1 }),
+      office('ROLE', { id: 'senere', validFrom: '2020-01-01' }),
+    ];
+    expect(byPeriod(mixed).flatMap(({ offices: of }) => of.map(({ id }) => id))).toEqual([
+      'senere',
+      'plass',
+      'gruppe',
+      'vara',
+    ]);
+  });
+
   it('are each told in a sentence, with how they began and ended', async () => {
     await renderAt(<OfficeList offices={offices} />);
     const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(told).toEqual([
-      'Fra 1. oktober 2019nåMedlem av Et organ, plass 5Rykket opp fra vara.',
+      'Fra 1. oktober 2019nåMedlem av Et organ, plass 5Valgt på listen «Lista». Rykket opp fra vara.',
       'Fra 1. oktober 2019nåNestleder i Et organ',
       'Fra 1. oktober 2019 til og med 31. desember 2020I gruppen StorgruppaByttet parti.',
-      'Fra 1. oktober 2019Møtte for Kari i Et organ, plass 7Medlemmet hadde permisjon.',
+      'Fra 1. oktober 2019 og ut periodenMøtte for Kari i Et organ, plass 7Grunnen er permisjon.',
       'Fra 1. oktober 2019 til og med 30. april 2021Varamedlem i Et organ, nummer 2 i rekkenRykket opp til fast plass.',
     ]);
     const past = within(screen.getAllByRole('listitem')[4] as HTMLElement);

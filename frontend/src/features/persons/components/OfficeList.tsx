@@ -1,14 +1,13 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 
 import type { Office } from '@/api/types';
-import { describeValidity } from '@/components/dates';
 import { Filled } from '@/components/Filled';
 import styles from '@/components/history/History.module.css';
-import { LocalisedText } from '@/components/LocalisedText';
+import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { CitedPlaces } from '@/components/source/CitedPlaces';
 import { useLanguage, useT } from '@/i18n';
-import { byPeriod, dayOf } from '../offices';
+import { byPeriod, dayOf, whenHeld } from '../offices';
 
 /** What a person is and was in politics, period by period, the latest first. */
 export function OfficeList({ offices }: { offices: readonly Office[] }) {
@@ -25,7 +24,7 @@ export function OfficeList({ offices }: { offices: readonly Office[] }) {
             {ofPeriod.map((office) => (
               <li key={`${office.type} ${office.id}`} className={styles.entry}>
                 <p className={styles.when}>
-                  {describeValidity(office, language, t)}
+                  {whenHeld(office, language, t)}
                   {office.present && (
                     <Tag data-size="sm" data-color="accent">
                       {t('office.present')}
@@ -65,7 +64,7 @@ function What({ office }: { office: Office }) {
     case 'SUBSTITUTION':
       return (
         <Filled
-          text="office.substituted"
+          text={office.present ? 'office.substitutes' : 'office.substituted'}
           parts={{
             body,
             seat,
@@ -85,9 +84,11 @@ function What({ office }: { office: Office }) {
 }
 
 /** How the person came to it, and why it ended. */
-function Notes({ office: { appointment, endReason, affiliationEndReason, leaveReason } }: { office: Office }) {
+function Notes({ office: { list, appointment, endReason, affiliationEndReason, leaveReason } }: { office: Office }) {
   const t = useT();
+  const localised = useLocalised();
   const notes = [
+    ...(list ? [t('composition.electedOn', { list: localised(list.name) || list.code })] : []),
     ...(appointment && appointment !== 'ELECTED' ? [`${t(`office.appointment.${appointment}`)}.`] : []),
     ...(leaveReason ? [t(`office.because.${leaveReason}`)] : []),
     ...(endReason ? [t(`office.end.${endReason}`)] : []),

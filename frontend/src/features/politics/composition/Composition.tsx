@@ -49,6 +49,7 @@ export function Composition({ composition }: { composition: BodyComposition }) {
         </>
       )}
       <CitedPlaces sources={reconciliation.working.flatMap(({ source }) => (source ? [source] : []))} />
+      {reconciliation.members > 0 && <p className={styles.sources}>{t('composition.sources')}</p>}
     </div>
   );
 }

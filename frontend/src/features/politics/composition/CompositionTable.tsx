@@ -1,11 +1,12 @@
 import { Table } from '@digdir/designsystemet-react';
 
-import type { BodyComposition, CompositionPlace } from '@/api/types';
+import type { BodyComposition, CompositionPlace, ElectoralListRef } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT } from '@/i18n';
 import styles from './CompositionTable.module.css';
+import { electedOn, type SharedList } from './electedOn';
 import { firstDay, placeNotes } from './placeNotes';
 import { seating, seatSpans, type Block } from './seating';
 import { blockName } from './words';
@@ -26,6 +27,7 @@ export function CompositionTable({ composition }: { composition: BodyComposition
 function BlockTable({ block, start }: { block: Block; start: string | undefined }) {
   const t = useT();
   const localised = useLocalised();
+  const elected = electedOn(block, localised);
   return (
     <Table className={styles.table}>
       <caption>
@@ -35,6 +37,7 @@ function BlockTable({ block, start }: { block: Block; start: string | undefined 
           blockName(block, localised, t)
         )}{' '}
         <span className={styles.count}>({block.places.length})</span>
+        {elected.shared && <SharedListNote shared={elected.shared} />}
       </caption>
       <Table.Head className="visually-hidden">
         <Table.Row>
@@ -50,7 +53,7 @@ function BlockTable({ block, start }: { block: Block; start: string | undefined 
             <Table.Row key={place.seat}>
               <Table.Cell className={styles.seat}>{place.seat}</Table.Cell>
               <Table.HeaderCell scope="row" className={styles.member}>
-                <Occupant place={place} start={start} />
+                <Occupant place={place} start={start} list={elected.of(place)} />
               </Table.HeaderCell>
             </Table.Row>
           ))
@@ -73,11 +76,28 @@ function Unknown({ block }: { block: Block }) {
   );
 }
 
-function Occupant({ place, start }: { place: CompositionPlace; start: string | undefined }) {
+function SharedListNote({ shared: { list, byAll } }: { shared: SharedList }) {
+  const t = useT();
+  const localised = useLocalised();
+  const name = localised(list.name) || list.code;
+  return (
+    <span className={styles.note}>{t(byAll ? 'composition.listOfAll' : 'composition.listOfMost', { list: name })}</span>
+  );
+}
+
+interface OccupantProps {
+  place: CompositionPlace;
+  start: string | undefined;
+  /** Where it is to be told. */
+  list: ElectoralListRef | undefined;
+}
+
+function Occupant({ place, start, list }: OccupantProps) {
   const t = useT();
   const language = useLanguage();
   const localised = useLocalised();
   const notes = placeNotes(place, start, { t, language, localised });
+  const listName = list && (localised(list.name) || list.code);
   return (
     <>
       {place.person ? (
@@ -89,6 +109,11 @@ function Occupant({ place, start }: { place: CompositionPlace; start: string | u
       )}
       {place.state === 'VACANT' && place.since && (
         <span className={styles.note}>{t('office.since', { date: formatDate(place.since, language) })}</span>
+      )}
+      {listName && (
+        <span className={styles.note}>
+          {t(place.state === 'VACANT' ? 'composition.seatOfList' : 'composition.electedOn', { list: listName })}
+        </span>
       )}
       {notes.length > 0 && <span className={styles.note}>{notes.join(' ')}</span>}
     </>

@@ -2,11 +2,11 @@ import { Heading } from '@digdir/designsystemet-react';
 
 import type { BodyComposition, CompositionDeputy } from '@/api/types';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
+import { deputyLists } from '@/components/body/deputyLists';
 import { EmptyState } from '@/components/page/EmptyState';
 import { TextLink } from '@/components/page/TextLink';
 import { useT } from '@/i18n';
 import styles from './Deputies.module.css';
-import { deputyLists } from './deputyLists';
 
 /** Deputies in the order in which they are called in, list by list where they were elected on lists. */
 export function Deputies({ composition: { deputies, deputyReconciliation } }: { composition: BodyComposition }) {
@@ -40,7 +40,7 @@ export function Deputies({ composition: { deputies, deputyReconciliation } }: { 
                   <TextLink to="/personer/$code" params={{ code: deputy.person.code }}>
                     {deputy.person.name}
                   </TextLink>
-                  <Notes deputy={deputy} />
+                  <Notes deputy={deputy} under={list && localised(list.name)} />
                 </li>
               ))}
             </ol>
@@ -51,12 +51,19 @@ export function Deputies({ composition: { deputies, deputyReconciliation } }: { 
   );
 }
 
-function Notes({ deputy: { group, substitutesFor } }: { deputy: CompositionDeputy }) {
+interface NotesProps {
+  deputy: CompositionDeputy;
+  /** The name of the list above, which a group of the same name need not repeat. */
+  under: string | undefined;
+}
+
+function Notes({ deputy: { group, substitutesFor }, under }: NotesProps) {
   const t = useT();
   const localised = useLocalised();
+  const groupName = group && (localised(group.name) || group.code);
   return (
     <>
-      {group && <span className={styles.note}>{localised(group.name) || group.code}</span>}
+      {groupName && groupName !== under && <span className={styles.note}>{groupName}</span>}
       {substitutesFor && (
         <span className={styles.note}>{t('deputies.meetsFor', { name: substitutesFor.person.name })}</span>
       )}

@@ -1,12 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import type { CompositionPlace } from '@/api/types';
 import { translate } from '@/i18n';
 import { composition, deputy, groupRef, held, leave, personRef, unheld } from '@/testing/politicsFixtures';
 import { renderAt } from '@/testing/render';
 import { Composition } from './Composition';
 import { Deputies } from './Deputies';
 import { drawHemicycle } from './drawing';
+import { electedOn } from './electedOn';
 import { hemicycleLayout } from './hemicycle';
 import { seating, seatSpans } from './seating';
 import { absenceSentences, compositionHeadline, reconciliationSum } from './words';
@@ -114,6 +116,59 @@ describe('who sits where', () => {
       expect(labels.slice(index + 1).some((b) => Math.abs(a.x - b.x) < 20 && Math.abs(a.y - b.y) < 15)).toBe(false);
       expect(drawn.some(({ x, y }) => Math.hypot(a.x - x, a.y - y) < seatRadius + 7)).toBe(false);
     }
+  });
+});
+
+it('has no seat of less than nothing while the page is laid out', () => {
+  expect(drawHemicycle(seating(council, nameOf), 1).seatRadius).toBeGreaterThan(1);
+});
+
+describe('the lists that members were elected on', () => {
+  const list = (code: string) => ({ id: code, code, name: { nb: code } });
+  const [own, joint, other] = [list('Storgruppa'), list('Stor og Liten'), list('Bygda')];
+  const told = (places: CompositionPlace[]) => {
+    const [block] = seating(composition(places), nameOf);
+    if (!block) throw new Error('There is no block');
+    const { shared, of } = electedOn(block, manner.localised);
+    return [shared?.list.code, shared?.byAll, ...places.map((place) => of(place)?.code)];
+  };
+
+  it('are told of who came from another, and not where the group is called the same', () => {
+    expect(
+      told([held(1, large, { list: own }), held(2, large, { list: own }), held(3, large, { list: other })]),
+    ).toEqual([undefined, undefined, undefined, undefined, 'Bygda']);
+  });
+
+  it('are told once of a group with a list of another name', () => {
+    const two = [held(1, large, { list: joint }), held(2, large, { list: joint })];
+    expect(told(two)).toEqual(['Stor og Liten', true, undefined, undefined]);
+    expect(told([...two, held(3, large)])).toEqual(['Stor og Liten', false, undefined, undefined, undefined]);
+    expect(told([held(1, large, { list: joint })])).toEqual([undefined, undefined, 'Stor og Liten']);
+  });
+
+  it('are told of everybody where no list has most of them, and of a vacant seat', () => {
+    expect(told([held(1, tiny, { list: joint }), held(2, tiny, { list: other })])).toEqual([
+      undefined,
+      undefined,
+      'Stor og Liten',
+      'Bygda',
+    ]);
+    expect(told([{ ...unheld(1, 'VACANT'), list: other }])).toEqual([undefined, undefined, 'Bygda']);
+  });
+
+  it('stand in the table', async () => {
+    const places = [
+      held(1, large, { list: joint }),
+      held(2, large, { list: joint }),
+      held(3, small, { list: other }),
+      { ...unheld(4, 'VACANT'), list: other },
+    ];
+    await renderAt(<Composition composition={composition(places)} />);
+    expect(screen.getByRole('table', { name: /^Storgruppa \(2\)/ })).toHaveTextContent(
+      'Alle er valgt på listen «Stor og Liten».',
+    );
+    expect(screen.getByText('Valgt på listen «Bygda».')).toBeInTheDocument();
+    expect(screen.getByText('Plassen hører til listen «Bygda».')).toBeInTheDocument();
   });
 });
 

@@ -20,9 +20,12 @@ const gap = 5;
 const largestSeat = 24;
 /** With less room than this the seats need all of it, and the list below has the marks. */
 const roomForLabels = 440;
+/** A page that is being laid out may tell of less room for a moment; a seat has no size below nothing. */
+const leastRoom = 160;
 
 /** Seats with the mark of each group beside it. A label that has no room is left out: the list below tells it. */
-export function drawHemicycle(blocks: readonly Block[], room: number): Drawing {
+export function drawHemicycle(blocks: readonly Block[], measured: number): Drawing {
+  const room = Math.max(measured, leastRoom);
   const total = blocks.reduce((sum, { places }) => sum + places.length, 0);
   const { points, seatRadius, innerRadius } = hemicycleLayout(total);
   const words = blocks.map(({ mark, places }) =>
