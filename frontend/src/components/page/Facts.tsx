@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import styles from './Facts.module.css';
 
-interface Fact {
+export interface Fact {
   term: ReactNode;
   /** Nothing known is an answer too: give `NotRegistered` rather than leaving the fact out. */
   value: ReactNode;

@@ -144,6 +144,14 @@ describe('an election', () => {
     expect(screen.getAllByText('Ikke registrert').length).toBeGreaterThan(1);
   });
 
+  it('misses no polling stations where the council voted', async () => {
+    await renderAt(<ElectionFacts election={election({ kinds: ['BODY'], eligibleVoters: 43 })} />);
+    expect(screen.getByText('Forholdsvalg i kommunestyret')).toBeInTheDocument();
+    expect(screen.getByText('Stemmeberettigede')).toBeInTheDocument();
+    expect(screen.queryByText('Valglokaler')).not.toBeInTheDocument();
+    expect(screen.queryByText('Forhåndsstemmer')).not.toBeInTheDocument();
+  });
+
   it('stands in a list with the newest first', async () => {
     await renderAt(
       <ElectionList
@@ -160,6 +168,6 @@ describe('an election', () => {
       />,
     );
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Nytt', 'Gammelt']);
-    expect(screen.getByText(/2019\. stortingsvalg og sametingsvalg/)).toBeInTheDocument();
+    expect(screen.getByText(/2019: stortingsvalg og sametingsvalg/)).toBeInTheDocument();
   });
 });

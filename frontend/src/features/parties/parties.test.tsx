@@ -12,7 +12,7 @@ import { groupsWithMembers, newestLists } from './parties';
 describe('parties', () => {
   it('stand in the order of the Norwegian alphabet, with their abbreviations', async () => {
     await renderAt(<PartyList parties={[party('ål'), party('bygd', 'BL'), party('ærlig')]} />);
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['BygdBL', 'Ærlig', 'Ål']);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Bygd (BL)', 'Ærlig', 'Ål']);
     expect(screen.getByRole('link', { name: 'Bygd' })).toHaveAttribute('href', '/partier/bygd');
   });
 });
@@ -35,7 +35,7 @@ describe('a party', () => {
 
   it('tells who sits in its groups, and makes nobody up', async () => {
     const groups = [
-      parliamentaryGroup('gammel', '2015-2019'),
+      parliamentaryGroup('gammel', '2015-2019', { validFrom: '2015-10-01' }),
       parliamentaryGroup('ny', '2019-2023', { name: { nb: 'Den nye' } }),
     ];
     const members = [affiliation('øyvind', 'ny'), affiliation('anne', 'ny')];
@@ -45,8 +45,13 @@ describe('a party', () => {
       ['ny', ['anne', 'øyvind']],
       ['gammel', []],
     ]);
-    await renderAt(<PartyGroups groups={groups} affiliations={members} />);
+    await renderAt(<PartyGroups groups={groups} affiliations={members} asOf={undefined} />);
     expect(screen.getAllByRole('list', { name: 'I gruppen denne dagen' })).toHaveLength(1);
+    expect(screen.getByText(/^Ingen er registrert i gruppen denne dagen\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Se hvem som satt der 1. oktober 2015' })).toHaveAttribute(
+      'href',
+      '/?dato=2015-10-01',
+    );
     expect(screen.getByRole('link', { name: 'Anne' })).toHaveAttribute('href', '/personer/anne');
   });
 });

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { formatSpan } from '@/components/periodSpan';
 import { translate } from '@/i18n';
 import { phase, timetable } from '@/testing/processFixtures';
 import { renderAt } from '@/testing/render';
 import { Timetable } from './components/Timetable';
-import { phasesIn, shownYear, timeToTell, yearsOfPhases } from './timetable';
-import { formatSpan } from '@/components/periodSpan';
+import { phasesIn, shownYear, timeToTell, wentAsPlanned, yearsOfPhases } from './timetable';
 
 function onAScreen(wide: boolean) {
   vi.stubGlobal('matchMedia', () => ({ matches: wide, addEventListener: () => {}, removeEventListener: () => {} }));
@@ -134,5 +134,13 @@ describe('the timetable', () => {
     await renderAt(<Timetable timetable={done} year={2020} />);
     expect(screen.queryByText(/^Tabellen viser planen\./)).not.toBeInTheDocument();
     expect(screen.getByText('Faktisk: februar 2020')).toBeInTheDocument();
+  });
+
+  it('does not tell the same time twice', () => {
+    const planned = { planned: '2020-Q2', plannedTo: '2020-Q3' };
+    expect(wentAsPlanned({ ...planned, actual: '2020-Q2', actualTo: '2020-Q3' })).toBe(true);
+    expect(wentAsPlanned({ ...planned, actual: '2020-Q2' })).toBe(false);
+    expect(wentAsPlanned({ planned: '2020-Q2', actual: '2020-Q2', actualTo: '2020-Q2' })).toBe(true);
+    expect(wentAsPlanned(planned)).toBe(false);
   });
 });

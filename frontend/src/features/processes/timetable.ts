@@ -16,6 +16,15 @@ export function timeToTell(
   return { from: planned, ...(plannedTo && plannedTo !== planned ? { to: plannedTo } : {}) };
 }
 
+/** The same time twice is read as two. */
+export const wentAsPlanned = ({
+  planned,
+  plannedTo,
+  actual,
+  actualTo,
+}: Pick<TimetablePhase, 'planned' | 'plannedTo' | 'actual' | 'actualTo'>): boolean =>
+  actual !== undefined && actual === planned && (actualTo ?? actual) === (plannedTo ?? planned);
+
 /** Whether anything is registered of how it went; a plan alone says nothing of that. */
 export const tellsActual = ({ processes }: ProcessTimetable): boolean =>
   processes.some(({ cells }) => cells.some(({ phases }) => phases.some(({ actual }) => actual !== undefined)));

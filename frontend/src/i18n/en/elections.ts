@@ -53,11 +53,11 @@ export const elections = {
   'allocation.noVotes_one': 'One seat cannot be allocated: no list has votes for it.',
   'allocation.noVotes_other': '{{count}} seats cannot be allocated: no list has votes for them.',
   'allocation.how.MODIFIED_SAINTE_LAGUE':
-    'The votes of each list are divided by {{first}}, 3, 5, 7 and so on. The seats go to the highest quotients. The method is called Sainte-Laguë, and the first divisor is raised so that a first seat takes a little more.',
+    'The votes of each list are divided by {{first}}, 3, 5, 7 and so on. The answers are called quotients, and the seats go to the highest. The method is called Sainte-Laguë, and the first divisor is raised so that a first seat takes a little more.',
   'allocation.how.D_HONDT':
-    'The votes of each list are divided by {{first}}, 2, 3, 4 and so on. The seats go to the highest quotients. The method is called d’Hondt.',
+    'The votes of each list are divided by {{first}}, 2, 3, 4 and so on. The answers are called quotients, and the seats go to the highest. The method is called d’Hondt.',
   'allocation.quotientCaption':
-    'The quotients. A frame means that the quotient won a seat. The number at its end is which seat in the row it was.',
+    'The quotients. A frame means that the quotient won a seat. The number behind it shows when in the row the seat was given.',
   'allocation.quotients': 'Table of the quotients',
   'allocation.divisor': 'Divided by',
   'allocation.quotient': 'Quotient',

@@ -1,12 +1,12 @@
 export const politics = {
   'politics.title': 'Politics',
   'politics.lead':
-    'Here are the political bodies of the municipality: who sits in them, how often they met, and how many cases they treated.',
+    'Here are the political bodies of the municipality: who sits in them, how often they meet, and how many cases they treat.',
   'politics.ways': 'More on politics',
   'politics.electionsWhat': 'Turnout, results, and from votes to seats.',
-  'politics.partiesWhat': 'Lists they stood on, and groups they have had.',
+  'politics.partiesWhat': 'The lists they put up, and the groups they have had.',
   'politics.processesWhat': 'When politicians take part on the way to decisions.',
-  'politics.activitiesWhat': 'What the bodies have done beside their meetings.',
+  'politics.activitiesWhat': 'What the bodies have done beside their meetings, and money that is theirs to spend.',
   'politics.governanceWhat': 'How elected members and the administration work together.',
   'bodies.title': 'Political bodies',
   'bodies.caption': 'Seats are the number that the source gives, not a count of members.',

@@ -18,7 +18,7 @@ export const elections = {
   'election.turnoutWas': 'Valgdeltakelse: {{turnout}}.',
   'election.eligible': 'Stemmeberettigede',
   'election.votesCast': 'Avgitte stemmer',
-  'election.advance': 'Stemmer på forhånd',
+  'election.advance': 'Forhåndsstemmer',
   'election.officials': 'Valgmedarbeidere',
   'election.officialsOf': '{{municipal}} ansatte i kommunen og {{external}} andre.',
   'election.stations': 'Valglokaler',
@@ -53,11 +53,11 @@ export const elections = {
   'allocation.noVotes_one': 'Én plass kan ikke fordeles: ingen liste har flere stemmer å vise til.',
   'allocation.noVotes_other': '{{count}} plasser kan ikke fordeles: ingen liste har stemmer å vise til.',
   'allocation.how.MODIFIED_SAINTE_LAGUE':
-    'Stemmetallet til hver liste deles på {{first}}, 3, 5, 7 og så videre. Plassene går til de høyeste kvotientene. Metoden heter Sainte-Laguë, og det første delingstallet er satt opp for at det skal kreve litt mer å få den første plassen.',
+    'Stemmetallet til hver liste deles på {{first}}, 3, 5, 7 og så videre. Svarene kalles kvotienter, og plassene går til de høyeste. Metoden heter Sainte-Laguë, og det første delingstallet er satt opp for at det skal kreve litt mer å få den første plassen.',
   'allocation.how.D_HONDT':
-    'Stemmetallet til hver liste deles på {{first}}, 2, 3, 4 og så videre. Plassene går til de høyeste kvotientene. Metoden heter d’Hondt.',
+    'Stemmetallet til hver liste deles på {{first}}, 2, 3, 4 og så videre. Svarene kalles kvotienter, og plassene går til de høyeste. Metoden heter d’Hondt.',
   'allocation.quotientCaption':
-    'Kvotientene. En ramme betyr at kvotienten ga en plass. Tallet i enden er hvilken plass i rekken det ble.',
+    'Kvotientene. En ramme betyr at kvotienten ga en plass. Tallet bak viser når i rekken plassen ble delt ut.',
   'allocation.quotients': 'Tabell over kvotientene',
   'allocation.divisor': 'Delt på',
   'allocation.quotient': 'Kvotient',

@@ -1,12 +1,12 @@
 export const politics = {
   'politics.title': 'Politikk',
   'politics.lead':
-    'Her er de politiske organene i kommunen: hvem som sitter der, hvor ofte de møttes, og hvor mange saker de behandlet.',
+    'Her er de politiske organene i kommunen: hvem som sitter i dem, hvor ofte de møtes, og hvor mange saker de behandler.',
   'politics.ways': 'Mer om politikken',
   'politics.electionsWhat': 'Valgdeltakelse, resultat, og fra stemmer til plasser.',
-  'politics.partiesWhat': 'Lister de har stilt på, og grupper de har hatt.',
+  'politics.partiesWhat': 'Listene de har stilt, og gruppene de har hatt.',
   'politics.processesWhat': 'Når politikere er med på veien mot vedtak.',
-  'politics.activitiesWhat': 'Det organene har gjort ved siden av møtene.',
+  'politics.activitiesWhat': 'Det organene har gjort utenom møtene, og penger de selv rår over.',
   'politics.governanceWhat': 'Hvordan folkevalgte og administrasjon virker sammen.',
   'bodies.title': 'Politiske organer',
   'bodies.caption': 'Plasser er det tallet kilden oppgir, ikke en opptelling av medlemmer.',

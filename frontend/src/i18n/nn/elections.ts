@@ -53,11 +53,11 @@ export const elections = {
   'allocation.noVotes_one': 'Éin plass kan ikkje fordelast: inga liste har fleire røyster å vise til.',
   'allocation.noVotes_other': '{{count}} plassar kan ikkje fordelast: inga liste har røyster å vise til.',
   'allocation.how.MODIFIED_SAINTE_LAGUE':
-    'Røystetalet til kvar liste blir delt på {{first}}, 3, 5, 7 og så vidare. Plassane går til dei høgaste kvotientane. Metoden heiter Sainte-Laguë, og det første delingstalet er sett opp for at det skal krevje litt meir å få den første plassen.',
+    'Røystetalet til kvar liste blir delt på {{first}}, 3, 5, 7 og så vidare. Svara blir kalla kvotientar, og plassane går til dei høgaste. Metoden heiter Sainte-Laguë, og det første delingstalet er sett opp for at det skal krevje litt meir å få den første plassen.',
   'allocation.how.D_HONDT':
-    'Røystetalet til kvar liste blir delt på {{first}}, 2, 3, 4 og så vidare. Plassane går til dei høgaste kvotientane. Metoden heiter d’Hondt.',
+    'Røystetalet til kvar liste blir delt på {{first}}, 2, 3, 4 og så vidare. Svara blir kalla kvotientar, og plassane går til dei høgaste. Metoden heiter d’Hondt.',
   'allocation.quotientCaption':
-    'Kvotientane. Ei ramme tyder at kvotienten gav ein plass. Talet i enden er kva plass i rekkja det vart.',
+    'Kvotientane. Ei ramme tyder at kvotienten gav ein plass. Talet bak viser når i rekkja plassen vart delt ut.',
   'allocation.quotients': 'Tabell over kvotientane',
   'allocation.divisor': 'Delt på',
   'allocation.quotient': 'Kvotient',

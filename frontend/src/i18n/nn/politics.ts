@@ -1,12 +1,12 @@
 export const politics = {
   'politics.title': 'Politikk',
   'politics.lead':
-    'Her er dei politiske organa i kommunen: kven som sit der, kor ofte dei møttest, og kor mange saker dei behandla.',
+    'Her er dei politiske organa i kommunen: kven som sit i dei, kor ofte dei møtest, og kor mange saker dei behandlar.',
   'politics.ways': 'Meir om politikken',
   'politics.electionsWhat': 'Valdeltaking, resultat, og frå røyster til plassar.',
-  'politics.partiesWhat': 'Lister dei har stilt på, og grupper dei har hatt.',
+  'politics.partiesWhat': 'Listene dei har stilt, og gruppene dei har hatt.',
   'politics.processesWhat': 'Når politikarar er med på vegen mot vedtak.',
-  'politics.activitiesWhat': 'Det organa har gjort ved sida av møta.',
+  'politics.activitiesWhat': 'Det organa har gjort utanom møta, og pengar dei sjølve rår over.',
   'politics.governanceWhat': 'Korleis folkevalde og administrasjon verkar saman.',
   'bodies.title': 'Politiske organ',
   'bodies.caption': 'Plassar er det talet kjelda oppgjev, ikkje ei oppteljing av medlemmer.',

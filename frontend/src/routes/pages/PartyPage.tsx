@@ -36,7 +36,11 @@ export function PartyPage() {
           <TextLink to="/partier">{t('parties.title')}</TextLink>,
         ]}
       />
-      <PageHeading title={name} kicker={t('party.one')} lead={party.abbreviation}>
+      <PageHeading
+        title={name}
+        kicker={t('party.one')}
+        lead={party.abbreviation && t('party.abbreviation', { abbreviation: party.abbreviation })}
+      >
         <LocalisedText value={party.name} fallback={party.code} />
       </PageHeading>
       <SourceNote source={party.source} />
@@ -54,7 +58,7 @@ export function PartyPage() {
               value={dato}
               onChange={(date) => void navigate({ search: (now) => ({ ...now, dato: date }), resetScroll: false })}
             />
-            <PartyGroups groups={groups.items} affiliations={affiliations} />
+            <PartyGroups groups={groups.items} affiliations={affiliations} asOf={dato} />
           </>
         ) : (
           <EmptyState>{t('party.noGroups')}</EmptyState>

@@ -2,9 +2,9 @@ import type { Election } from '@/api/types';
 import { formatDate } from '@/components/dates';
 import { formatFigure } from '@/components/figures';
 import { LocalisedText } from '@/components/LocalisedText';
-import { joinWords } from '@/components/lists';
+import { joinWords, sentenceCase } from '@/components/lists';
 import { formatNumber } from '@/components/numbers';
-import { Facts } from '@/components/page/Facts';
+import { Facts, type Fact } from '@/components/page/Facts';
 import { NotRegistered } from '@/components/page/NotRegistered';
 import { TextLink } from '@/components/page/TextLink';
 import { useLanguage, useT } from '@/i18n';
@@ -19,14 +19,20 @@ export function ElectionFacts({ election }: { election: Election }) {
   const count = (value: number | undefined) => (value == null ? missing : formatNumber(value, language));
   const share = (value: number | undefined, qualifier?: Election['turnoutQualifier']) =>
     value == null ? missing : formatFigure({ value, qualifier }, percent, { language, t });
-  const { body, officials, officialsMunicipal, officialsExternal } = election;
+  const { body, kinds } = election;
+  const inCouncil = kinds.every((kind) => kind === 'BODY');
+  // A vote in the council has no polling stations that could be missing.
+  const ofPublic = (known: number | undefined, fact: Fact): Fact[] => (known == null && inCouncil ? [] : [fact]);
   return (
     <Facts
       facts={[
         {
           term: t('election.kind'),
-          value: joinWords(
-            election.kinds.map((kind) => t(`election.kind.${kind}`)),
+          value: sentenceCase(
+            joinWords(
+              kinds.map((kind) => t(`election.kind.${kind}`)),
+              language,
+            ),
             language,
           ),
         },
@@ -52,31 +58,43 @@ export function ElectionFacts({ election }: { election: Election }) {
             ]
           : []),
         ...(election.seats != null ? [{ term: t('election.seats'), value: count(election.seats) }] : []),
-        { term: t('election.turnout'), value: share(election.turnoutPercent, election.turnoutQualifier) },
+        ...ofPublic(election.turnoutPercent, {
+          term: t('election.turnout'),
+          value: share(election.turnoutPercent, election.turnoutQualifier),
+        }),
         { term: t('election.eligible'), value: count(election.eligibleVoters) },
         { term: t('election.votesCast'), value: count(election.votesCast) },
-        { term: t('election.advance'), value: share(election.advanceVotesPercent) },
-        {
+        ...ofPublic(election.advanceVotesPercent, {
+          term: t('election.advance'),
+          value: share(election.advanceVotesPercent),
+        }),
+        ...ofPublic(election.officials, {
           term: t('election.officials'),
-          value:
-            officials == null ? (
-              missing
-            ) : (
-              <>
-                {count(officials)}
-                {officialsMunicipal != null && officialsExternal != null && (
-                  <p className="note">
-                    {t('election.officialsOf', {
-                      municipal: formatNumber(officialsMunicipal, language),
-                      external: formatNumber(officialsExternal, language),
-                    })}
-                  </p>
-                )}
-              </>
-            ),
-        },
-        { term: t('election.stations'), value: count(election.pollingStations) },
+          value: election.officials == null ? missing : <Officials election={election} />,
+        }),
+        ...ofPublic(election.pollingStations, {
+          term: t('election.stations'),
+          value: count(election.pollingStations),
+        }),
       ]}
     />
+  );
+}
+
+function Officials({ election: { officials, officialsMunicipal, officialsExternal } }: { election: Election }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <>
+      {officials != null && formatNumber(officials, language)}
+      {officialsMunicipal != null && officialsExternal != null && (
+        <p className="note">
+          {t('election.officialsOf', {
+            municipal: formatNumber(officialsMunicipal, language),
+            external: formatNumber(officialsExternal, language),
+          })}
+        </p>
+      )}
+    </>
   );
 }

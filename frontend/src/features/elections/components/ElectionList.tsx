@@ -1,4 +1,5 @@
 import type { Election } from '@/api/types';
+import { formatDate } from '@/components/dates';
 import { formatFigure } from '@/components/figures';
 import { LocalisedText } from '@/components/LocalisedText';
 import { joinWords } from '@/components/lists';
@@ -14,7 +15,7 @@ export function ElectionList({ elections }: { elections: readonly Election[] }) 
   const language = useLanguage();
   return (
     <ol className={styles.list}>
-      {newestFirst(elections).map(({ id, code, title, year, kinds, turnoutPercent, turnoutQualifier }) => (
+      {newestFirst(elections).map(({ id, code, title, year, heldOn, kinds, turnoutPercent, turnoutQualifier }) => (
         <li key={id}>
           <p className={styles.title}>
             <TextLink to="/valg/$code" params={{ code }}>
@@ -22,7 +23,7 @@ export function ElectionList({ elections }: { elections: readonly Election[] }) 
             </TextLink>
           </p>
           <p className={styles.meta}>
-            {year}.{' '}
+            {heldOn ? formatDate(heldOn, language) : year}:{' '}
             {joinWords(
               kinds.map((kind) => t(`election.kind.${kind}`)),
               language,

@@ -19,7 +19,7 @@ export function PartyList({ parties }: { parties: readonly Party[] }) {
             <TextLink to="/partier/$code" params={{ code: party.code }}>
               <LocalisedText value={party.name} fallback={party.code} />
             </TextLink>
-            {party.abbreviation && <span className={styles.abbreviation}>{party.abbreviation}</span>}
+            {party.abbreviation && <span className={styles.abbreviation}> ({party.abbreviation})</span>}
           </li>
         ))}
     </ul>

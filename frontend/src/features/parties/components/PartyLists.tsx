@@ -29,7 +29,7 @@ export function PartyLists({ lists, name }: { lists: readonly ElectoralList[]; n
               {t('election.votes')}
             </Table.HeaderCell>
             <Table.HeaderCell scope="col" className={styles.figure}>
-              {t('party.seatsInSource')}
+              {t('election.seats')}
             </Table.HeaderCell>
           </Table.Row>
         </Table.Head>

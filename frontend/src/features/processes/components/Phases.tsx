@@ -2,9 +2,9 @@ import type { TimetablePhase } from '@/api/types';
 import { Joined } from '@/components/Filled';
 import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
-import { useLanguage, useT } from '@/i18n';
-import { timeToTell } from '../timetable';
 import { formatSpan } from '@/components/periodSpan';
+import { useLanguage, useT } from '@/i18n';
+import { timeToTell, wentAsPlanned } from '../timetable';
 import { Inferred } from './InferredMark';
 import styles from './Timetable.module.css';
 
@@ -38,7 +38,9 @@ function Phase({ phase, quarter }: { phase: TimetablePhase; quarter: string }) {
       {when && <p className={styles.when}>{formatSpan(when, language, t)}</p>}
       {phase.actual && (
         <p className={styles.when}>
-          {t('phase.actual', { when: formatSpan({ from: phase.actual, to: phase.actualTo }, language, t) })}
+          {wentAsPlanned(phase)
+            ? t('phase.asPlanned')
+            : t('phase.actual', { when: formatSpan({ from: phase.actual, to: phase.actualTo }, language, t) })}
         </p>
       )}
       {phase.bodies.length > 0 && (
