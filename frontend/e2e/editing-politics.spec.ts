@@ -176,7 +176,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   // The deputy moves up to the vacant seat: neither vacancy nor deputy after that.
   await visit(page, keeping('2018-11-01'));
   await row(page, 'Plass 2')
-    .getByRole('link', { name: /^Rykk opp en vara/ })
+    .getByRole('link', { name: /^La en vara rykke opp/ })
     .click();
   await field(page, 'Varamedlem').selectOption({ label: `1. ${deputy}` });
   await field(page, 'Første dag på plassen').fill('2018-11-01');

@@ -12,6 +12,7 @@ const politicsKeys = {
   affiliations: (person: string, period: string) => [...politicsKeys.all, 'affiliations', person, period] as const,
   persons: (typed: string) => [...politicsKeys.all, 'persons', typed] as const,
   lists: () => [...politicsKeys.all, 'lists'] as const,
+  activities: (body: string) => [...politicsKeys.all, 'activities', body] as const,
   person: (code: string) => [...politicsKeys.all, 'person', code] as const,
 };
 
@@ -86,6 +87,12 @@ export const listChoicesQuery = () =>
   queryOptions({
     queryKey: politicsKeys.lists(),
     queryFn: () => read(client.GET('/api/v1/electoral-lists', { params: { query: { limit } } })),
+  });
+
+export const activitiesQuery = (body: string) =>
+  queryOptions({
+    queryKey: politicsKeys.activities(body),
+    queryFn: () => read(client.GET('/api/v1/body-activities', { params: { query: { body, limit } } })),
   });
 
 export const personQuery = (code: string) =>

@@ -52,7 +52,13 @@ export function useMembershipGroups(kind: MembershipKind, stored = false): reado
     })),
   } as const;
   return [
-    { legend: 'seats.place', fields: kind === 'vacancy' ? place.vacancy : [...place[kind], appointment, list] },
+    {
+      legend: 'seats.place',
+      fields:
+        kind === 'vacancy'
+          ? [...place.vacancy, { ...list, label: 'seats.listOfSeat' }]
+          : [...place[kind], appointment, list],
+    },
     time,
     ...(kind === 'vacancy' ? [] : [decision]),
     source,

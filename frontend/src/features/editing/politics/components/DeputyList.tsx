@@ -1,7 +1,8 @@
 import { Table } from '@digdir/designsystemet-react';
 
-import type { BodyComposition } from '@/api/types';
-import { LocalisedText } from '@/components/LocalisedText';
+import type { BodyComposition, CompositionDeputy } from '@/api/types';
+import { deputyLists } from '@/components/body/deputyLists';
+import { LocalisedText, useLocalised } from '@/components/LocalisedText';
 import { useT } from '@/i18n';
 import { FormLink } from './FormLink';
 import styles from './Politics.module.css';
@@ -11,12 +12,20 @@ interface DeputyListProps {
   composition: BodyComposition;
 }
 
-/** Those in reserve, in their order, with what can be done. */
+/** Those in reserve, list by list in their order, with what can be done. */
 export function DeputyList({ code, composition: { deputies, asOf: dato } }: DeputyListProps) {
   const t = useT();
-  return (
-    <Table className={`stacking-table ${styles.table}`}>
-      <caption className="visually-hidden">{t('seats.deputies')}</caption>
+  const localised = useLocalised();
+  const lists = deputyLists(deputies, ({ name }) => localised(name));
+  return lists.map(({ key, list, deputies: ranked }) => (
+    <Table key={key} className={`stacking-table ${styles.table}`}>
+      <caption className={list || lists.length > 1 ? styles.list : 'visually-hidden'}>
+        {list ? (
+          <LocalisedText value={list.name} fallback={list.code} />
+        ) : (
+          t(lists.length > 1 ? 'deputies.noList' : 'seats.deputies')
+        )}
+      </caption>
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell scope="col">{t('seats.rank')}</Table.HeaderCell>
@@ -25,47 +34,49 @@ export function DeputyList({ code, composition: { deputies, asOf: dato } }: Depu
         </Table.Row>
       </Table.Head>
       <Table.Body>
-        {deputies.map(({ membership, person, rank, group, substitutesFor }) => {
-          const link = { code, of: person.name };
-          return (
-            <Table.Row key={membership.id}>
-              <Table.HeaderCell scope="row">{t('seats.rankNumber', { rank })}</Table.HeaderCell>
-              <Table.Cell>
-                <strong>{person.name}</strong>
-                <span className={styles.quiet}>
-                  {group ? <LocalisedText value={group.name} fallback={group.code} /> : t('seats.noGroupRegistered')}
-                </span>
-                {substitutesFor && (
-                  <span className={styles.quiet}>{t('seats.meetsFor', { name: substitutesFor.person.name })}</span>
-                )}
-              </Table.Cell>
-              <Table.Cell>
-                <ul className={styles.actions} aria-label={`${t('seats.actions')}: ${person.name}`}>
-                  <li>
-                    <FormLink
-                      {...link}
-                      form="medlem"
-                      search={{ dato, kode: membership.code }}
-                      label={t('seats.correct')}
-                    />
-                  </li>
-                  <li>
-                    <FormLink
-                      {...link}
-                      form="slutt"
-                      search={{ dato, kode: membership.code }}
-                      label={t('seats.endIt')}
-                    />
-                  </li>
-                  <li>
-                    <FormLink {...link} form="gruppe" search={{ dato, person: person.code }} label={t('seats.group')} />
-                  </li>
-                </ul>
-              </Table.Cell>
-            </Table.Row>
-          );
-        })}
+        {ranked.map((deputy) => (
+          <DeputyRow key={deputy.membership.id} code={code} deputy={deputy} dato={dato} />
+        ))}
       </Table.Body>
     </Table>
+  ));
+}
+
+interface DeputyRowProps {
+  code: string;
+  deputy: CompositionDeputy;
+  dato: string;
+}
+
+function DeputyRow({ code, deputy, dato }: DeputyRowProps) {
+  const t = useT();
+  const { membership, person, rank, group, substitutesFor } = deputy;
+  const link = { code, of: person.name };
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">{t('seats.rankNumber', { rank })}</Table.HeaderCell>
+      <Table.Cell>
+        <strong>{person.name}</strong>
+        <span className={styles.quiet}>
+          {group ? <LocalisedText value={group.name} fallback={group.code} /> : t('seats.noGroupRegistered')}
+        </span>
+        {substitutesFor && (
+          <span className={styles.quiet}>{t('seats.meetsFor', { name: substitutesFor.person.name })}</span>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        <ul className={styles.actions} aria-label={`${t('seats.actions')}: ${person.name}`}>
+          <li>
+            <FormLink {...link} form="medlem" search={{ dato, kode: membership.code }} label={t('seats.correct')} />
+          </li>
+          <li>
+            <FormLink {...link} form="slutt" search={{ dato, kode: membership.code }} label={t('seats.endIt')} />
+          </li>
+          <li>
+            <FormLink {...link} form="gruppe" search={{ dato, person: person.code }} label={t('seats.group')} />
+          </li>
+        </ul>
+      </Table.Cell>
+    </Table.Row>
   );
 }

@@ -16,6 +16,7 @@ import { useT } from '@/i18n';
 import { NotAllowed } from '../../components/NotAllowed';
 import { RegistersOfBody } from '../../register/components/RegistersOfBody';
 import { bodyQuery, compositionQuery, rolesQuery } from '../queries';
+import { ActivityLinks } from './ActivityLinks';
 import { DeputyList } from './DeputyList';
 import { NoTerm } from './NoTerm';
 import { PlaceTable } from './PlaceTable';
@@ -89,7 +90,8 @@ export function KeepComposition({ code, asOf }: { code: string; asOf: string | u
       )}
       <RegistersOfBody body={code} />
       <Section title={t('seats.outside')}>
-        <div className="button-row">
+        <ActivityLinks code={code} asOf={asOf} />
+        <div className="button-row page-actions">
           <ActionLink to={to} params={{ code, form: 'aktivitet' }} search={{ dato: asOf }}>
             {t('activityForm.new')}
           </ActionLink>

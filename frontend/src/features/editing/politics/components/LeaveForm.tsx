@@ -7,19 +7,22 @@ import { bodyOf } from '../../facts/json';
 import { leaves } from '../api';
 import { newCode } from '../codes';
 import type { TermFormProps } from '../form';
+import { useDeputyChoices } from '../useDeputyChoices';
 import { useMemberField } from '../useMemberField';
 import { timeGroup, useChoices, useSourceGroup } from '../useGroups';
 
 function useLeaveGroups(composition: TermFormProps['composition']) {
-  const { deputies } = composition;
+  const deputies = useDeputyChoices(composition);
   const member = useMemberField(composition);
   const choices = useChoices();
   const source = useSourceGroup();
   /** A substitute who is no deputy on the day that is shown is named all the same. */
   return (stored?: MemberLeave): readonly FieldGroup[] => {
-    const places = deputies.map(({ membership, person, rank }) => ({ code: membership.code, person, rank }));
     const known = stored?.substitute;
-    const all = known && places.every(({ code }) => code !== known.code) ? [known, ...places] : places;
+    const other =
+      known && deputies.every(({ value }) => value !== known.code)
+        ? [{ value: known.code, label: known.person?.name ?? known.code }]
+        : [];
     return [
       {
         legend: 'seats.leave',
@@ -37,10 +40,7 @@ function useLeaveGroups(composition: TermFormProps['composition']) {
             label: 'seats.substitute',
             hint: 'seats.substituteHint',
             empty: 'notRegistered',
-            choices: all.map(({ code, person, rank }) => ({
-              value: code,
-              label: `${rank ?? ''}. ${person?.name ?? code}`,
-            })),
+            choices: [...other, ...deputies],
           },
         ],
       },

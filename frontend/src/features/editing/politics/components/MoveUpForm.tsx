@@ -10,10 +10,12 @@ import { newCode } from '../codes';
 import { endOn } from '../ending';
 import type { TermFormProps } from '../form';
 import { vacancyEnd } from '../seating';
+import { useDeputyChoices } from '../useDeputyChoices';
 import { useDecisionGroup, useSourceGroup } from '../useGroups';
 
 /** A deputy gets a seat for good: one membership ends where the other begins, and so does the vacancy that there was. */
-export function MoveUpForm({ body, composition: { term, deputies }, search, page, done }: TermFormProps) {
+export function MoveUpForm({ body, composition, search, page, done }: TermFormProps) {
+  const { term, deputies } = composition;
   const t = useT();
   const groups: readonly FieldGroup[] = [
     {
@@ -25,10 +27,7 @@ export function MoveUpForm({ body, composition: { term, deputies }, search, page
           aside: true,
           label: 'seats.deputy',
           empty: 'seats.chooseDeputy',
-          choices: deputies.map(({ membership, person, rank }) => ({
-            value: membership.code,
-            label: `${rank}. ${person.name}`,
-          })),
+          choices: useDeputyChoices(composition),
         },
         { name: 'seat', as: 'number', label: 'seats.seat', hint: 'seats.seatHint' },
         { name: 'validFrom', as: 'date', label: 'seats.movesUpOn', hint: 'seats.movesUpHint', required: true },

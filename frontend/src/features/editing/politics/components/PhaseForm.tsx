@@ -84,6 +84,7 @@ export function PhaseForm({ process: code, phase }: { process: string; phase: st
     title,
     kicker: name,
     trail: [
+      <TextLink to="/prosess">{t('timetable.title')}</TextLink>,
       <TextLink to="/rediger/prosess/$code" params={{ code }}>
         {t('phaseForm.title', { process: name })}
       </TextLink>,

@@ -69,7 +69,11 @@ export function SeatForm({ body, composition: { term, deputies }, search, page, 
         votingRight: 'true',
         appointment: 'ELECTED',
         seat: search.plass ? String(search.plass) : '',
-        rank: deputy ? String(Math.max(0, ...deputies.map(({ rank }) => rank)) + 1) : '',
+        // Where each list has ranks of its own, which is the next is known when the list is.
+        rank:
+          deputy && deputies.every(({ list }) => !list)
+            ? String(Math.max(0, ...deputies.map(({ rank }) => rank)) + 1)
+            : '',
       }}
       store={(storing) =>
         seat(
