@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import type { components } from '../../src/api/schema';
 import { readApi } from '../support/api';
 import { expect, heading, test } from '../support/journey';
@@ -44,7 +46,10 @@ const DAYS: [string, number[], number[]][] = [
   ['2025-06-21', [42, 0, 1, 0, 0], [11, 0, 0, 0, 0]],
 ];
 
-const previousDay = (day: string) => new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const previousDay = (day: string) => daysAfter(day, -1);
+const nextDay = (day: string) => daysAfter(day, 1);
 
 test('the seats come out right on each day on which something happened, and on the day before', async () => {
   for (const [index, [day, ...expected]] of DAYS.entries()) {
@@ -160,6 +165,114 @@ test('the page of the council shows it in words, as a picture and seat by seat, 
   await expect(appointed).toContainText('Valgt inn ved suppleringsvalg');
   await appointed.getByRole('link').click();
   await expect(page.getByText('Medlem av Kommunestyret, plass 42').first()).toBeVisible();
+});
+
+/** The page of the council on a day: its rows in the table, and its seats as they are drawn. */
+async function openCouncil(page: Page, day: string) {
+  await page.goto(`/politikk/kommunestyret?dato=${day}`);
+  await expect(heading(page)).toHaveText('Kommunestyret');
+  const picture = page.getByRole('img', { name: /^43 plasser: / });
+  return {
+    picture,
+    row: (group: string, number: number) =>
+      page
+        .getByRole('table', { name: new RegExp(`^${group} \\(`) })
+        .getByRole('row', { name: new RegExp(`^${number} `) }),
+    drawn: (number: number) => picture.locator(`[data-seat="${number}"]`),
+    said: (number: number) => picture.locator(`[data-seat="${number}"] title`),
+  };
+}
+
+const nameOn = async (day: string, number: number) => {
+  const name = seat(await compositionOf('kommunestyret', day), number).person?.name;
+  if (!name) throw new Error(`Nobody sits on seat ${number} on ${day}`);
+  return name;
+};
+
+test('who is on leave is drawn half, with the deputy who meets, from the first day to the last', async ({ page }) => {
+  const [first, last] = ['2024-02-01', '2024-07-31'];
+  const member = await nameOn(first, 15);
+  const substitute = seat(await compositionOf('kommunestyret', first), 15).leave?.substitute?.person.name ?? '';
+  expect(substitute).not.toBe('');
+  const sentence = `Permisjon fra 1. februar 2024 til og med 31. juli 2024. ${substitute} møter.`;
+
+  for (const day of [first, last]) {
+    const council = await openCouncil(page, day);
+    await expect(page.getByText('1 medlem er borte denne dagen. 1 varamedlem møter.')).toBeVisible();
+    await expect(council.row('Ankerpartiet', 15)).toContainText(`${member}${sentence}`);
+    await expect(council.said(15)).toHaveText(`Plass 15: ${member}, Ankerpartiet. ${sentence}`);
+    await expect(council.drawn(15).locator('path')).toHaveCount(1);
+    await expect(page.getByText('Halvfylt: Medlemmet er borte, og et varamedlem møter.')).toBeVisible();
+    await expect(
+      page.getByRole('listitem').filter({ hasText: substitute }).getByText(`Møter for ${member}`),
+    ).toBeVisible();
+    await expect(council.picture).toHaveAccessibleName(/Ankerpartiet 10 /);
+  }
+  for (const day of [previousDay(first), nextDay(last)]) {
+    const council = await openCouncil(page, day);
+    await expect(council.said(15)).toHaveText(`Plass 15: ${member}, Ankerpartiet.`);
+    await expect(council.drawn(15).locator('path')).toHaveCount(0);
+    await expect(council.row('Ankerpartiet', 15)).not.toContainText('Permisjon');
+    await expect(page.getByText('borte denne dagen')).toHaveCount(0);
+  }
+});
+
+test('who changes party is counted with the new group from the first day, and says which list it was', async ({
+  page,
+}) => {
+  const day = '2024-09-01';
+  const member = await nameOn(day, 31);
+  const before = await openCouncil(page, previousDay(day));
+  await expect(before.picture).toHaveAccessibleName(/Ankerpartiet 10 .*Kompasspartiet 5 /);
+  await expect(before.said(31)).toHaveText(`Plass 31: ${member}, Kompasspartiet.`);
+  await expect(before.row('Kompasspartiet', 31)).toContainText(member);
+  await expect(before.row('Kompasspartiet', 31)).not.toContainText('Valgt på listen');
+
+  await page.getByRole('link', { name: 'Neste endring: 1. september 2024' }).click();
+  await expect(page).toHaveURL(/dato=2024-09-01$/);
+  const after = await openCouncil(page, day);
+  await expect(after.picture).toHaveAccessibleName(/Ankerpartiet 11 .*Kompasspartiet 4 /);
+  await expect(after.said(31)).toHaveText(`Plass 31: ${member}, Ankerpartiet.`);
+  await expect(after.row('Ankerpartiet', 31)).toContainText('Valgt på listen «Kompasspartiet».');
+  await expect(after.row('Kompasspartiet', 31)).toHaveCount(0);
+  await expect(after.row('Ankerpartiet', 14)).not.toContainText('Valgt på listen');
+  await expect(page.getByRole('table', { name: /^Seilpartiet \(/ })).toContainText(
+    'Alle er valgt på listen «Seilpartiet og Bølgepartiet».',
+  );
+});
+
+test('a seat is vacant from the day after its member was relieved, and belongs to its list all the same', async ({
+  page,
+}) => {
+  const day = '2025-01-15';
+  const member = await nameOn(previousDay(day), 42);
+  const before = await openCouncil(page, previousDay(day));
+  await expect(page.getByRole('heading', { name: '43 plasser: 42 medlemmer og 1 ikke registrert.' })).toBeVisible();
+  await expect(before.row('Bryggelista', 42)).toContainText(member);
+  await expect(before.said(42)).toHaveText(`Plass 42: ${member}, Bryggelista.`);
+
+  const after = await openCouncil(page, day);
+  await expect(
+    page.getByRole('heading', { name: '43 plasser: 41 medlemmer, 1 ledig og 1 ikke registrert.' }),
+  ).toBeVisible();
+  await expect(after.row('Ledige plasser', 42)).toHaveText(
+    '42LedigSiden 15. januar 2025.Plassen hører til listen «Bryggelista».',
+  );
+  await expect(after.said(42)).toHaveText('Plass 42: ledig.');
+  await expect(after.picture).not.toHaveAccessibleName(/Bryggelista/);
+  await expect(page.getByRole('link', { name: 'Neste endring: 15. februar 2025' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Forrige endring: 1\. november 2024/ })).toBeVisible();
+});
+
+test('the calendar of the council holds what the page tells of with a day', async ({ page, request }) => {
+  await page.goto('/politikk/kommunestyret');
+  const address = await page.getByRole('link', { name: /i din egen kalender/ }).getAttribute('href');
+  const answer = await request.get(address ?? '');
+  expect(answer.headers()['content-type']).toContain('text/calendar');
+  const calendar = await answer.text();
+  expect(calendar).toContain('SUMMARY;LANGUAGE=nb:Opplæring av nye folkevalgte');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20250917');
+  await expect(page.getByText('Havnehotellet (oppdiktet), 17.–18. september 2025')).toBeVisible();
 });
 
 test('the page of an election shows what was computed beside what the lists are reported to have won', async ({
