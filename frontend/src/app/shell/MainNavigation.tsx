@@ -7,7 +7,7 @@ import styles from './Header.module.css';
 const parts = [
   { to: '/strategi', label: 'nav.strategy', at: ['strategi', 'mal'] },
   { to: '/organisasjon', label: 'nav.organisation', at: ['organisasjon'] },
-  { to: '/politikk', label: 'nav.politics', at: ['politikk', 'valg', 'partier', 'personer', 'prosess'] },
+  { to: '/politikk', label: 'nav.politics', at: ['politikk', 'valg', 'partier', 'personer', 'prosess', 'register'] },
   { to: '/indikatorer', label: 'nav.indicators', at: ['indikatorer'] },
   { to: '/arsrapport', label: 'nav.reports', at: ['arsrapport'] },
   { to: '/kilder', label: 'nav.sources', at: ['kilder'] },
