@@ -4,7 +4,7 @@ import type { Values } from '../facts/fields';
 import { timeGroup, useBodyChoices, useChoices, useSourceGroup } from '../politics/useGroups';
 import { bodies, periods, terms, years } from './api';
 import type { Register } from './register';
-import { usePeriodChoices } from './useRegisterChoices';
+import { usePeriodField } from './useRegisterChoices';
 
 const bodyKinds = [
   'COUNCIL',
@@ -88,23 +88,13 @@ export const termRegister: Register<BodyTerm> = {
   deletable: 'register.deleteTerm',
   useGroups: (_, stored) => {
     const choices = useChoices();
-    const periodChoices = usePeriodChoices();
+    const periodField = usePeriodField();
     const bodyChoices = useBodyChoices();
     return [
       {
         legend: 'register.term',
         fields: [
-          ...(stored
-            ? []
-            : [
-                {
-                  name: 'period',
-                  as: 'select',
-                  label: 'election.period',
-                  empty: 'register.choosePeriod',
-                  choices: periodChoices,
-                } as const,
-              ]),
+          ...(stored ? [] : [periodField]),
           { name: 'seats', as: 'number', label: 'body.seats', hint: 'register.seatsHint' },
           { name: 'deputySeats', as: 'number', label: 'body.deputySeats', hint: 'register.seatsHint' },
         ],

@@ -6,7 +6,7 @@ import { elections, groups, lists, parties } from './api';
 import { codeOfText } from './bodyRegisters';
 import { listsToKeepQuery } from './queries';
 import type { Register } from './register';
-import { usePartyChoices, usePeriodChoices } from './useRegisterChoices';
+import { usePartyChoices, usePeriodChoices, usePeriodField } from './useRegisterChoices';
 
 const electionKinds = ['MUNICIPAL_COUNCIL', 'BODY', 'COUNTY_COUNCIL', 'PARLIAMENT', 'SAMI_PARLIAMENT'] as const;
 const methods = ['MODIFIED_SAINTE_LAGUE', 'D_HONDT'] as const;
@@ -157,23 +157,13 @@ export const groupRegister: Register<ParliamentaryGroup> = {
   codeFor: (values) => [codeOfText(values, 'name'), values.period].filter(Boolean).join('-').slice(0, 80),
   deletable: 'register.deleteGroup',
   useGroups: (_, stored) => {
-    const periodChoices = usePeriodChoices();
+    const periodField = usePeriodField();
     const partyChoices = usePartyChoices();
     return [
       {
         legend: 'register.group',
         fields: [
-          ...(stored
-            ? []
-            : [
-                {
-                  name: 'period',
-                  as: 'select',
-                  label: 'election.period',
-                  empty: 'register.choosePeriod',
-                  choices: periodChoices,
-                } as const,
-              ]),
+          ...(stored ? [] : [periodField]),
           { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
           { name: 'abbreviation', as: 'text', label: 'register.abbreviation', hint: 'register.abbreviationHint' },
           {

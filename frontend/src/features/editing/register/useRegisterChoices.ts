@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { useLocalised } from '@/components/LocalisedText';
 import type { LanguageMap } from '@/api/types';
+import type { Field } from '../facts/fields';
 import { partiesToKeepQuery, periodsQuery } from './queries';
 
 function useCoded() {
@@ -16,6 +17,12 @@ export function usePeriodChoices() {
   const { data } = useQuery(periodsQuery());
   const newestFirst = [...(data?.items ?? [])].sort((a, b) => b.startYear - a.startYear);
   return coded(newestFirst.map(({ code, title }) => ({ code, text: title })));
+}
+
+/** Which period it is of: told once, when it is new. */
+export function usePeriodField(): Field {
+  const choices = usePeriodChoices();
+  return { name: 'period', as: 'select', label: 'election.period', empty: 'register.choosePeriod', choices };
 }
 
 export function usePartyChoices() {

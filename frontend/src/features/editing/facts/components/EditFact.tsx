@@ -1,26 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 
 import type { Tagged } from '@/api/client';
 import { ProblemPage } from '@/components/problem/ProblemPage';
 import { PageSkeleton } from '@/components/skeletons';
 import { NotAllowed } from '../../components/NotAllowed';
 import type { Fact, FactApi } from '../api';
-import type { FieldGroup } from '../fields';
-import { EditFactForm } from './EditFactForm';
-import type { FactPageWords } from './FactPage';
-
-export interface EditFactProps<Body extends Fact> {
-  api: FactApi<Body>;
-  code: string;
-  page: (body: Body) => FactPageWords;
-  groups: (body: Body) => readonly FieldGroup[];
-  /** What deleting is called and asks, where it can be deleted here. */
-  removal?: { action: string; title: string; text: string };
-  after?: (body: Body) => ReactNode;
-  /** Called with what is stored when it is saved, without it when it is deleted or left. */
-  onDone: (saved?: Body, deleted?: boolean) => void;
-}
+import { EditFactForm, type EditFactProps } from './EditFactForm';
 
 /** The fact as it is now and its ETag: read afresh each time a form opens, and left alone while one is open. */
 function useFactToEdit<Body extends Fact>(api: FactApi<Body>, code: string) {

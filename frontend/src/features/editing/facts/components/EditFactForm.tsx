@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import type { Tagged } from '@/api/client';
 import { formatMoment } from '@/components/dates';
@@ -6,14 +6,25 @@ import { useLanguage, useT } from '@/i18n';
 import { ConflictScreen } from '../../components/ConflictScreen';
 import { LeaveGuard } from '../../components/LeaveGuard';
 import { useDraft } from '../../useDraft';
-import type { Fact } from '../api';
-import { askedNames, fieldsOf } from '../fields';
+import type { Fact, FactApi } from '../api';
+import { askedNames, fieldsOf, type FieldGroup } from '../fields';
 import { isChanged, valuesOf } from '../json';
 import { useFieldWords } from '../useFieldWords';
 import { useSaveFact, type FactEdit } from '../useSaveFact';
 import { DeleteFact } from './DeleteFact';
-import type { EditFactProps } from './EditFact';
-import { FactPage } from './FactPage';
+import { FactPage, type FactPageWords } from './FactPage';
+
+export interface EditFactProps<Body extends Fact> {
+  api: FactApi<Body>;
+  code: string;
+  page: (body: Body) => FactPageWords;
+  groups: (body: Body) => readonly FieldGroup[];
+  /** What deleting is called and asks, where it can be deleted here. */
+  removal?: { action: string; title: string; text: string };
+  after?: (body: Body) => ReactNode;
+  /** Called with what is stored when it is saved, without it when it is deleted or left. */
+  onDone: (saved?: Body, deleted?: boolean) => void;
+}
 
 /** A form for something stored: only what was changed is sent, and two who write at once are told of each other. */
 export function EditFactForm<Body extends Fact>({
