@@ -261,7 +261,7 @@ test('a seat is vacant from the day after its member was relieved, and belongs t
   await expect(after.said(42)).toHaveText('Plass 42: ledig.');
   await expect(after.picture).not.toHaveAccessibleName(/Bryggelista/);
   await expect(page.getByRole('link', { name: 'Neste endring: 15. februar 2025' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Forrige endring: 1\. november 2024/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Forrige endring: 1. november 2024' })).toBeVisible();
 });
 
 test('the calendar of the council holds what the page tells of with a day', async ({ page, request }) => {
