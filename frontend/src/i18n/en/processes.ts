@@ -28,6 +28,6 @@ export const processes = {
   'phase.span': '{{from}} to {{to}}',
   'phase.quarters': 'Quarters {{from}} to {{to}} of {{year}}',
   'phase.actual': 'Actual: {{when}}',
-  'phase.asPlanned': 'Done as planned',
+  'phase.asPlanned': 'As planned',
   'phase.with': 'With:',
 } as const;

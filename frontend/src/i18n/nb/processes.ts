@@ -28,6 +28,6 @@ export const processes = {
   'phase.span': '{{from}} til {{to}}',
   'phase.quarters': '{{from}}. til {{to}}. kvartal {{year}}',
   'phase.actual': 'Faktisk: {{when}}',
-  'phase.asPlanned': 'Gjennomført som planlagt',
+  'phase.asPlanned': 'Som planlagt',
   'phase.with': 'Med:',
 } as const;

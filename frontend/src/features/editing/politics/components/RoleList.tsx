@@ -15,7 +15,7 @@ export function RoleList({ code, day, roles }: RoleListProps) {
   const language = useLanguage();
   return (
     <ul className="plain-list">
-      {roles.map((role) => {
+      {leaderFirst(roles).map((role) => {
         const name = role.membership.person?.name ?? '';
         return (
           <li key={role.id}>
@@ -33,3 +33,6 @@ export function RoleList({ code, day, roles }: RoleListProps) {
     </ul>
   );
 }
+
+const leaderFirst = (roles: readonly MemberRole[]) =>
+  [...roles].sort((a, b) => Number(b.role === 'LEADER') - Number(a.role === 'LEADER'));
