@@ -14,6 +14,9 @@ const kinds = [
   'parties',
   'parliamentary-groups',
   'processes',
+  'disposition-accounts',
+  'disposition-items',
+  'governance-principles',
 ];
 
 /** How many there are of each: all is to be as it was when a journey is over. */
@@ -51,7 +54,7 @@ test('the secretariat takes a new election into use: period, party, group, votes
 }) => {
   test.setTimeout(240_000);
   const before = await registered();
-  const [period, party, group, election, first, second, term, year, process] = [
+  const [period, party, group, election, first, second, term, year, process, account, item] = [
     'periode',
     'parti',
     'gruppe',
@@ -61,7 +64,9 @@ test('the secretariat takes a new election into use: period, party, group, votes
     'virketid',
     'arstall',
     'prosess',
-  ].map(unusedCode) as [string, string, string, string, string, string, string, string, string];
+    'konto',
+    'post',
+  ].map(unusedCode) as [string, string, string, string, string, string, string, string, string, string, string];
 
   await page.goto('/politikk');
   await logIn(page, 'secretariat');
@@ -149,6 +154,20 @@ test('the secretariat takes a new election into use: period, party, group, votes
   await named(page, process);
   await field(page, 'Planlagt').fill('2188-Q1');
   await save(page, process);
+  await page.getByRole('link', { name: 'Nye disposisjonsposter' }).click();
+  await named(page, account);
+  await field(page, 'År').fill('2187');
+  await field(page, 'Budsjett').fill('1000,50');
+  await field(page, 'Brukt').fill('250,25');
+  await save(page, account);
+  await visit(page, `/rediger/register/disposisjon?kode=${account}`);
+  await page.getByRole('link', { name: 'Ny post' }).click();
+  await named(page, item);
+  await field(page, 'Beløp i kroner').fill('250,25');
+  await save(page, item);
+  await page.goto('/politikk/aktiviteter?ar=2187');
+  await expect(page.getByText('750,25 kroner')).toBeVisible();
+  await expect(page.getByText(item)).toBeVisible();
 
   // All of it away again, the inner things first.
   await visit(page, `/rediger/politikk/${body}`);
@@ -161,6 +180,10 @@ test('the secretariat takes a new election into use: period, party, group, votes
     await correct(code);
     await remove(page);
   }
+  await remove(page);
+  await visit(page, `/rediger/register/disposisjon?kode=${account}`);
+  await correct(item);
+  await remove(page);
   await remove(page);
   for (const code of [process, group, party, period]) {
     await correct(code);
@@ -197,7 +220,7 @@ for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/politikk');
     await logIn(page, 'secretariat');
-    const forms = ['organ', 'valgperiode', 'valg', 'parti', 'partigruppe', 'prosess'];
+    const forms = ['organ', 'valgperiode', 'valg', 'parti', 'partigruppe', 'prosess', 'disposisjon', 'prinsipp'];
     for (const address of [
       '/rediger/register',
       ...forms.map((form) => `/rediger/register/${form}`),
@@ -205,6 +228,8 @@ for (const width of [1280, 390, 320]) {
       `/rediger/register/arstall?organ=${body}`,
       '/rediger/register/valg?kode=stortings-og-sametingsvalget-2017',
       '/rediger/register/liste?valg=stortings-og-sametingsvalget-2017',
+      '/rediger/register/disposisjon?kode=disposisjonsposter-2017',
+      '/rediger/register/post?konto=disposisjonsposter-2017',
     ]) {
       await visit(page, address);
       await page.waitForLoadState('networkidle');

@@ -37,6 +37,9 @@ type FactPath =
   | '/api/v1/electoral-lists'
   | '/api/v1/parties'
   | '/api/v1/processes'
+  | '/api/v1/disposition-accounts'
+  | '/api/v1/disposition-items'
+  | '/api/v1/governance-principles'
   | '/api/v1/parliamentary-groups';
 
 /** One of them. The contract has a type for each path; that they share their manners is known here alone. */

@@ -1,9 +1,12 @@
 import type {
   BodyTerm,
   BodyYear,
+  DispositionAccount,
+  DispositionItem,
   Election,
   ElectionPeriod,
   ElectoralList,
+  GovernancePrinciple,
   ParliamentaryGroup,
   Party,
   PoliticalBody,
@@ -19,6 +22,9 @@ export const elections = factApi<Election>('/api/v1/elections');
 export const lists = factApi<ElectoralList>('/api/v1/electoral-lists');
 export const parties = factApi<Party>('/api/v1/parties');
 export const processes = factApi<Process>('/api/v1/processes');
+export const accounts = factApi<DispositionAccount>('/api/v1/disposition-accounts');
+export const items = factApi<DispositionItem>('/api/v1/disposition-items');
+export const principles = factApi<GovernancePrinciple>('/api/v1/governance-principles');
 export const groups = factApi<ParliamentaryGroup>('/api/v1/parliamentary-groups');
 
 const stored = factApi<BodyYear>('/api/v1/body-years');

@@ -36,6 +36,32 @@ export const groupsToKeepQuery = () =>
     queryFn: () => read(client.GET('/api/v1/parliamentary-groups', { params: { query: { limit } } })),
   });
 
+export const accountsToKeepQuery = () =>
+  queryOptions({
+    queryKey: key('accounts'),
+    queryFn: () => read(client.GET('/api/v1/disposition-accounts', { params: { query: { limit } } })),
+  });
+
+export const itemsToKeepQuery = (account: string) =>
+  queryOptions({
+    queryKey: key('items', account),
+    queryFn: () => read(client.GET('/api/v1/disposition-items', { params: { query: { account, limit } } })),
+    enabled: account !== '',
+  });
+
+export const principlesToKeepQuery = () =>
+  queryOptions({
+    queryKey: key('principles'),
+    queryFn: () => read(client.GET('/api/v1/governance-principles', { params: { query: { limit } } })),
+  });
+
+/** What was done in a year, or by a body. */
+export const activitiesToKeepQuery = (of: { year?: number; body?: string }) =>
+  queryOptions({
+    queryKey: key('activities', String(of.year), String(of.body)),
+    queryFn: () => read(client.GET('/api/v1/body-activities', { params: { query: { ...of, limit } } })),
+  });
+
 export const termsToKeepQuery = (body: string) =>
   queryOptions({
     queryKey: key('terms', body),

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/api';
+import { accountRegister, itemRegister, principleRegister } from './accountRegisters';
 import { bodyRegister, periodRegister, termRegister, yearRegister } from './bodyRegisters';
 import { electionRegister, groupRegister, listRegister, partyRegister } from './electionRegisters';
 import { processRegister } from './processRegister';
@@ -16,6 +17,9 @@ export const registers: Readonly<Record<RegisterKind, Register<Fact>>> = {
   parti: anyFact(partyRegister),
   partigruppe: anyFact(groupRegister),
   prosess: anyFact(processRegister),
+  disposisjon: anyFact(accountRegister),
+  post: anyFact(itemRegister),
+  prinsipp: anyFact(principleRegister),
 };
 
 function anyFact<Body extends Fact>(register: Register<Body>): Register<Fact> {

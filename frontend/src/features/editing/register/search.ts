@@ -9,6 +9,9 @@ export const registerKinds = [
   'parti',
   'partigruppe',
   'prosess',
+  'disposisjon',
+  'post',
+  'prinsipp',
 ] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
@@ -22,11 +25,18 @@ export interface RegisterSearch {
   organ?: string;
   /** The election that it is of. */
   valg?: string;
+  /** The disposition account that it is of. */
+  konto?: string;
 }
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
-  const found: RegisterSearch = { kode: word(search.kode), organ: word(search.organ), valg: word(search.valg) };
+  const found: RegisterSearch = {
+    kode: word(search.kode),
+    organ: word(search.organ),
+    valg: word(search.valg),
+    konto: word(search.konto),
+  };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import { useLocalised } from '@/components/LocalisedText';
 import { TextLink } from '@/components/page/TextLink';
@@ -15,6 +15,7 @@ import type { Register } from '../register';
 import { registers } from '../registers';
 import type { RegisterKind, RegisterSearch } from '../search';
 import { useMayKeep } from '../useMayKeep';
+import { ItemsOfAccount } from './ItemsOfAccount';
 import { ListsOfElection } from './ListsOfElection';
 
 interface RegisterFormProps {
@@ -22,17 +23,23 @@ interface RegisterFormProps {
   search: RegisterSearch;
 }
 
-/** Where one came from: what belongs to a body or an election is kept from there. */
-function Back({ search: { organ, valg }, children }: { search: RegisterSearch; children: ReactNode }) {
-  if (organ) {
+/** Where one came from: what belongs to a body, an election or an account is kept from there. */
+function outerOf({ valg, konto }: RegisterSearch): { kind: RegisterKind; code: string } | undefined {
+  if (valg) return { kind: 'valg', code: valg };
+  return konto ? { kind: 'disposisjon', code: konto } : undefined;
+}
+
+function Back({ search, children }: { search: RegisterSearch; children: ReactNode }) {
+  const outer = outerOf(search);
+  if (search.organ) {
     return (
-      <TextLink to="/rediger/politikk/$code" params={{ code: organ }}>
+      <TextLink to="/rediger/politikk/$code" params={{ code: search.organ }}>
         {children}
       </TextLink>
     );
   }
-  return valg ? (
-    <TextLink to="/rediger/register/$kind" params={{ kind: 'valg' }} search={{ kode: valg }}>
+  return outer ? (
+    <TextLink to="/rediger/register/$kind" params={{ kind: outer.kind }} search={{ kode: outer.code }}>
       {children}
     </TextLink>
   ) : (
@@ -40,27 +47,41 @@ function Back({ search: { organ, valg }, children }: { search: RegisterSearch; c
   );
 }
 
-function useDone({ organ, valg }: RegisterSearch) {
+function useDone(search: RegisterSearch) {
   const navigate = useNavigate();
+  const outer = outerOf(search);
   return (saved: boolean, deleted = false) => {
     const rest = { state: { saved, deleted }, ignoreBlocker: true };
-    if (organ) return void navigate({ to: '/rediger/politikk/$code', params: { code: organ }, ...rest });
-    if (valg)
+    if (search.organ) return void navigate({ to: '/rediger/politikk/$code', params: { code: search.organ }, ...rest });
+    if (outer) {
       return void navigate({
         to: '/rediger/register/$kind',
-        params: { kind: 'valg' },
-        search: { kode: valg },
+        params: { kind: outer.kind },
+        search: { kode: outer.code },
         ...rest,
       });
+    }
     return void navigate({ to: '/rediger/register', ...rest });
   };
 }
+
+/** What else is kept from the form of one that is stored. */
+const inner: Partial<Record<RegisterKind, ComponentType<{ code: string }>>> = {
+  valg: ({ code }) => <ListsOfElection election={code} />,
+  disposisjon: ({ code }) => <ItemsOfAccount account={code} />,
+};
 
 /** The form of one kind of thing that the secretariat keeps. */
 export function RegisterForm({ kind, search }: RegisterFormProps) {
   const t = useT();
   const register = registers[kind];
-  const backTo = search.organ ? 'seats.composition' : search.valg ? 'election.one' : 'register.title';
+  const backTo = search.organ
+    ? 'seats.composition'
+    : search.valg
+      ? 'election.one'
+      : search.konto
+        ? 'register.account'
+        : 'register.title';
   const page = (title: string, lead?: string): FactPageWords => ({
     title,
     lead,
@@ -105,7 +126,7 @@ function New({ register, kind, search, page }: FormProps) {
   ];
   return (
     <NewFact
-      name={`register.${kind}.${search.organ ?? search.valg ?? ''}`}
+      name={`register.${kind}.${search.organ ?? search.valg ?? search.konto ?? ''}`}
       page={page(t(register.added), register.lead && t(register.lead))}
       groups={groups}
       initial={initial}
@@ -123,6 +144,7 @@ function Stored({ register, kind, search, page }: FormProps) {
   const localised = useLocalised();
   const done = useDone(search);
   const groups = register.useGroups(search, true);
+  const Inner = inner[kind];
   const nameOf = (body: Fact) => {
     const name = register.nameOf(body);
     return typeof name === 'string' ? name : localised(name) || body.code;
@@ -134,7 +156,7 @@ function Stored({ register, kind, search, page }: FormProps) {
       page={(body) => page(t('phaseForm.edit', { title: nameOf(body) }))}
       groups={() => groups}
       removal={{ action: t('register.delete'), title: t('register.deleteTitle'), text: t(register.deletable) }}
-      after={kind === 'valg' ? ({ code }) => <ListsOfElection election={code} /> : undefined}
+      after={({ code }) => Inner && <Inner code={code} />}
       onDone={(saved, deleted) => done(saved !== undefined, deleted)}
     />
   );

@@ -12,7 +12,14 @@ import { NotAllowed } from '../../components/NotAllowed';
 import { ProcessLinks } from '../../politics/components/ProcessLinks';
 import { processesQuery } from '../../politics/phases';
 import { bodyChoicesQuery } from '../../queries';
-import { electionsToKeepQuery, groupsToKeepQuery, partiesToKeepQuery, periodsQuery } from '../queries';
+import {
+  accountsToKeepQuery,
+  electionsToKeepQuery,
+  groupsToKeepQuery,
+  partiesToKeepQuery,
+  periodsQuery,
+  principlesToKeepQuery,
+} from '../queries';
 import { useMayKeep } from '../useMayKeep';
 import { RegisterLink } from './RegisterLink';
 import { RegisterList } from './RegisterList';
@@ -26,6 +33,8 @@ export function RegistersPage() {
   const elections = useQuery(electionsToKeepQuery()).data?.items;
   const parties = useQuery(partiesToKeepQuery()).data?.items;
   const processes = useQuery(processesQuery()).data?.items;
+  const accounts = useQuery(accountsToKeepQuery()).data?.items;
+  const principles = useQuery(principlesToKeepQuery()).data?.items;
   const groups = useQuery(groupsToKeepQuery()).data?.items;
   if (!useMayKeep()) return <NotAllowed />;
   return (
@@ -84,6 +93,20 @@ export function RegistersPage() {
           add={t('register.newProcess')}
         />
         <ProcessLinks />
+      </Section>
+      <Section title={t('register.accounts')} intro={t('register.accountsIntro')}>
+        <RegisterList
+          kind="disposisjon"
+          items={accounts?.map(({ title, ...account }) => ({ ...account, name: title }))}
+          add={t('register.newAccount')}
+        />
+      </Section>
+      <Section title={t('governance.title')}>
+        <RegisterList
+          kind="prinsipp"
+          items={principles?.map(({ title, ...principle }) => ({ ...principle, name: title }))}
+          add={t('register.newPrinciple')}
+        />
       </Section>
     </div>
   );
