@@ -45,11 +45,7 @@ public class Idempotency {
 
     /** Claims the key; the earlier answer if there is one, else null. */
     Response begin(String key, String operation, JsonNode sent) {
-        if (key.isBlank() || key.length() > LONGEST || !RequestBinder.isStorable(key)) {
-            var faults = new Faults();
-            faults.parameter(HEADER, "too-long", LONGEST);
-            faults.check();
-        }
+        check(key);
         String hash = EntityTags.sha256(canonical(sent));
         int claimed = entities.createNativeQuery("""
                         INSERT INTO idempotency_key (caller, operation, key, request_hash) VALUES (:caller, :operation, :key, :hash)
@@ -63,6 +59,18 @@ public class Idempotency {
                 .setParameter("hash", hash)
                 .executeUpdate();
         return claimed == 1 ? null : replay(key, operation, hash);
+    }
+
+    private static void check(String key) {
+        var faults = new Faults();
+        if (key.isBlank()) {
+            faults.parameter(HEADER, "too-short", 1);
+        } else if (key.length() > LONGEST) {
+            faults.parameter(HEADER, "too-long", LONGEST);
+        } else if (!RequestBinder.isStorable(key)) {
+            faults.parameter(HEADER, "unstorable-character");
+        }
+        faults.check();
     }
 
     /** The body as sent, however it was written: the order of members says nothing (RFC 8259, 4). */

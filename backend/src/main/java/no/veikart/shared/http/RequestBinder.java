@@ -32,6 +32,9 @@ public class RequestBinder {
 
     private static final int DEEPEST = 20;
 
+    /** More than any number that is kept has; each member's own limit is lower. */
+    private static final int MOST_DECIMALS = 20;
+
     private final int mostBytes;
     private final Contract contract;
     private final ObjectMapper mapper;
@@ -42,6 +45,7 @@ public class RequestBinder {
                             .maxNumberLength(50)
                             .build())
                     .build())
+            .nodeFactory(new BoundedNumbers())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -88,7 +92,7 @@ public class RequestBinder {
         if (!tree.isObject()) {
             faults.check(); // a body that is nothing of the kind has no members to speak of
         }
-        refuseUnstorableText(tree, "", faults, pruned);
+        refuseUnstorable(tree, "", faults, pruned);
         try {
             return mapper.treeToValue(pruned, type);
         } catch (JsonProcessingException e) {
@@ -104,18 +108,26 @@ public class RequestBinder {
         return mapper.valueToTree(body);
     }
 
-    /** U+0000 and lone surrogates are legal JSON, but no text that PostgreSQL can hold. */
-    private static void refuseUnstorableText(JsonNode node, String at, Faults faults, JsonNode pruned) {
+    /**
+     * U+0000 and lone surrogates are legal JSON, but no text that PostgreSQL can hold. Likewise 1e-100000000 lies between 0 and 1, but
+     * written out or added to another number it has a hundred million digits.
+     */
+    private static void refuseUnstorable(JsonNode node, String at, Faults faults, JsonNode pruned) {
         if (node.isTextual() && !isStorable(node.textValue())) {
             faults.at(at, "unstorable-character");
             prune(pruned, at);
+        } else if (node.isBigDecimal() && node.decimalValue().scale() > MOST_DECIMALS) {
+            if (!faults.has(at)) {
+                faults.at(at, "too-many-decimals", MOST_DECIMALS);
+            }
+            prune(pruned, at);
         } else if (node.isObject()) {
             node.properties()
-                    .forEach(member -> refuseUnstorableText(
-                            member.getValue(), at + "/" + escape(member.getKey()), faults, pruned));
+                    .forEach(member ->
+                            refuseUnstorable(member.getValue(), at + "/" + escape(member.getKey()), faults, pruned));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                refuseUnstorableText(node.get(i), at + "/" + i, faults, pruned);
+                refuseUnstorable(node.get(i), at + "/" + i, faults, pruned);
             }
         }
     }

@@ -2,6 +2,7 @@ package no.veikart.shared.http;
 
 import static io.restassured.RestAssured.given;
 import static no.veikart.testing.Api.ROOT;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +19,9 @@ import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
 import no.veikart.testing.Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client may send to trip the server up: never a 5xx, never a wrong answer. */
@@ -65,6 +68,55 @@ class HostileInputIT {
                 .then()
                 .statusCode(200)
                 .body("items[0].title.nb", equalTo("B\u001f2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e400, too-large",
+        "1e999999999, too-large",
+        "-1e400, too-small",
+        "1e-400, wrong-type",
+        "18446744073709551617, too-large"
+    })
+    void aWholeNumber_beyondAllBounds_isNamed(String votes, String code) {
+        Api.sending(Api.JSON, """
+                        {"method": "D_HONDT", "seats": 1, "lists": [{"name": "A", "votes": %s}]}""".formatted(votes))
+                .post(ROOT + "/seat-allocations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/lists/0/votes"))
+                .body("errors.code", contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-21", "1e-20000", "1e-100000000", "1e-999999999"})
+    @Timeout(30)
+    void aShare_ofAHundredMillionDecimals_isNamedAndNeverWrittenOut(String weight) {
+        Api.sending(Api.JSON, """
+                        {"code": "%s", "hierarchy": "administration", "kind": "SPLIT", "date": "2030-01-01",
+                         "source": {"code": "presentasjon-2020"}, "from": [{"unit": "osu"}],
+                         "to": [{"unit": "osu", "weight": 0.5},
+                                {"unit": "%s", "name": {"nb": "Ny"}, "level": "enhet", "parent": "kommunedirektoren", "weight": %s}]}""".formatted(Made.newCode("event"), Made.newCode("unit"), weight))
+                .post(ROOT + "/organisation-change-events")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/to/1/weight"))
+                .body("errors.code", contains("too-many-decimals"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', too-short", "x, too-long"})
+    void idempotencyKey_ofNoLengthOrTooMuch_isToldWhich(String key, String code) {
+        Api.sending(
+                        Api.JSON,
+                        Body.goal(Made.newCode("goal"), Made.publishedPlan().code())
+                                .json())
+                .header("Idempotency-Key", key.repeat(256))
+                .post(ROOT + "/goals")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("Idempotency-Key"))
+                .body("errors.code", contains(code));
     }
 
     @Test
