@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The contract as the running system serves it. What it promises about requests is what they are held against, so that the published
@@ -60,16 +61,24 @@ public class Contract {
     /** The methods that the contract names for a path, HEAD with every GET (RFC 9110, 9.3.2). */
     public Set<String> methods(String path) {
         var methods = new TreeSet<String>();
-        loaded().document.path("paths").properties().stream()
-                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                .forEach(entry -> entry.getValue()
-                        .fieldNames()
-                        .forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT))));
+        items(path).forEach(item -> item.fieldNames()
+                .forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT))));
         if (methods.isEmpty() || methods.contains("GET")) {
             methods.addAll(Set.of("GET", "HEAD"));
         }
         methods.add("OPTIONS");
         return methods;
+    }
+
+    /** Whether the contract names the path, whatever the method. */
+    public boolean hasPath(String path) {
+        return items(path).findAny().isPresent();
+    }
+
+    private Stream<JsonNode> items(String path) {
+        return loaded().document.path("paths").properties().stream()
+                .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .map(Map.Entry::getValue);
     }
 
     /** A query parameter: its schema, and how to check a value against it. */

@@ -8,7 +8,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,7 +48,7 @@ public class ProblemMappers {
         return answers.answer(e, context);
     }
 
-    @ServerExceptionMapper({NotFoundException.class, NotSupportedException.class, WebApplicationException.class})
+    @ServerExceptionMapper({NotSupportedException.class, WebApplicationException.class})
     public Response refused(WebApplicationException e, RoutingContext context) {
         if (e.getCause() instanceof ProblemException problem) {
             return answers.answer(problem, context);

@@ -120,10 +120,34 @@ class BadRequestIT {
                 PATCH  | /organisation-levels | GET
                 POST   | /config        | GET
                 PUT    | /goals/01890a5d-ac96-774b-bcce-b302099a8057 | PATCH
+                PUT    | /political-bodies/01890a5d-ac96-774b-bcce-b302099a8057/composition | GET
+                DELETE | /political-bodies/01890a5d-ac96-774b-bcce-b302099a8057/calendar.ics | GET
                 """)
         void aWrongMethod_is405AndTellsWhichAreAllowed(String method, String path, String allowed) {
             isProblem(given().request(method, ROOT + path), "method-not-allowed", 405)
                     .header("Allow", containsString(allowed));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                /seat-allocations | OPTIONS, POST
+                /goals            | GET, HEAD, OPTIONS, POST
+                /offices          | GET, HEAD, OPTIONS
+                /elections/01890a5d-ac96-774b-bcce-b302099a8057/allocation | GET, HEAD, OPTIONS
+                """)
+        void options_namesTheMethodsOfThePathAndNoOthers(String path, String allowed) {
+            given().noFilters() // no operation of the contract
+                    .options(ROOT + path)
+                    .then()
+                    .statusCode(200)
+                    .header("Allow", equalTo(allowed));
+        }
+
+        @Test
+        void aParameterOfTenThousandCharacters_isNamed() {
+            isProblem(raw("/persons?q=" + "a".repeat(10_000)), "invalid-input", 400)
+                    .body("errors[0].parameter", equalTo("q"))
+                    .body("errors[0].code", equalTo("too-long"));
         }
 
         @ParameterizedTest
