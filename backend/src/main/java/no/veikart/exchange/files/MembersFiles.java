@@ -27,6 +27,7 @@ class MembersFiles implements AreaFiles {
             "too-many-deputies",
             "sits-already",
             "role-taken",
+            "other-role",
             "away-already",
             "substitutes-already",
             "affiliated-already");

@@ -73,7 +73,9 @@ public class MemberRoles implements FactRules<MemberRole, MemberRoleRequest> {
                 ? ValidPeriods.check(request.stated(), faults)
                 : Limits.within(request, membership.valid(), membership.code(), faults);
         if (membership != null && valid != null) {
-            checkAlone(role, request.role(), valid, roles.in(membership.term()), "/role", faults);
+            var all = roles.in(membership.term());
+            checkAlone(role, request.role(), valid, all, "/role", faults);
+            checkOneRole(role, request.role(), membership, valid, all, faults);
         }
         faults.check();
         role.set(request, membership, valid, citation);
@@ -95,6 +97,27 @@ public class MemberRoles implements FactRules<MemberRole, MemberRoleRequest> {
                         pointer,
                         "role-taken",
                         other.membership().person().name(),
+                        other.code(),
+                        other.valid().from().toString(),
+                        other.valid().to().toString()));
+    }
+
+    /** Who leads cannot be deputy leader meanwhile: tells which other role the member has. */
+    private static void checkOneRole(
+            MemberRole role,
+            MemberRole.Kind kind,
+            Membership membership,
+            ValidPeriod valid,
+            List<MemberRole> all,
+            Faults faults) {
+        all.stream()
+                .filter(other -> other != role && other.membership() == membership && other.kind() != kind)
+                .filter(other -> other.valid().overlaps(valid))
+                .findFirst()
+                .ifPresent(other -> faults.at(
+                        "/membership",
+                        "other-role",
+                        membership.person().name(),
                         other.code(),
                         other.valid().from().toString(),
                         other.valid().to().toString()));

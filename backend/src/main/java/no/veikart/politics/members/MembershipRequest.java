@@ -158,7 +158,10 @@ public record MembershipRequest(
         if (vacant && votingRight != null) {
             faults.at("/votingRight", "not-with-vacancy");
         }
-        if (endReason != null && validTo == null) {
+        if (vacant && endReason != null) {
+            // Nobody left: who comes next is told by the next place.
+            faults.at("/endReason", "not-with-vacancy");
+        } else if (endReason != null && validTo == null) {
             faults.at("/endReason", "needs-end");
         }
     }

@@ -80,6 +80,9 @@ class MembershipRequestTest {
                         "/appointment",
                         "not-with-vacancy"),
                 faults(request(Capacity.MEMBER, "anna", true, 3, null, true, Appointment.ELECTED, null)));
+        assertEquals(
+                Map.of("/endReason", "not-with-vacancy"),
+                faults(request(Capacity.MEMBER, null, true, 3, null, null, null, EndReason.DIED)));
     }
 
     @Test

@@ -92,6 +92,27 @@ class RolesAndLeavesIT {
         }
 
         @Test
+        void nobodyLeads_andIsDeputyLeaderMeanwhile_alsoByTheDatabase() {
+            var anna = Made.sittingIn(Made.term(3, 0));
+            var leads = Made.roleOf(anna);
+            Api.post("/body-roles", role(anna, "DEPUTY_LEADER"))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/membership"))
+                    .body("errors.code", contains("other-role"))
+                    .body("errors[0].message", containsString(leads.code()));
+            Api.patch(leads.path(), leads.etag(), "{\"validTo\": \"2021-01-01\"}")
+                    .then()
+                    .statusCode(200);
+            Api.post("/body-roles", role(anna, "DEPUTY_LEADER").with("validFrom", "2021-01-01"))
+                    .then()
+                    .statusCode(201);
+            refusedByDatabase(
+                    "body_role_one_a_member",
+                    "UPDATE body_role SET valid_to = '2021-01-02' WHERE id = '" + leads.id() + "'");
+        }
+
+        @Test
         void oneLeads_atATime_alsoByTheDatabase() {
             var term = Made.term(3, 3);
             var anna = Made.sittingIn(term);
@@ -102,7 +123,9 @@ class RolesAndLeavesIT {
                     .statusCode(400)
                     .body("errors.find { it.pointer == '/role' }.code", equalTo("role-taken"))
                     .body("errors.find { it.pointer == '/role' }.message", containsString(first.code()));
-            Api.post("/body-roles", role(bjarne, "DEPUTY_LEADER")).then().statusCode(201);
+            Api.post("/body-roles", role(bjarne, "DEPUTY_LEADER").with("validTo", "2021-01-01"))
+                    .then()
+                    .statusCode(201);
             Api.patch(first.path(), first.etag(), "{\"validTo\": \"2021-01-01\"}")
                     .then()
                     .statusCode(200);
