@@ -56,7 +56,7 @@ test('the page tells what the API tells: the working, the targets, and where not
   await expect(page.getByText('Målet er ikke nådd').first()).toBeVisible();
   const working = page.getByRole('region', { name: 'Slik er måloppnåelsen regnet ut' });
   await expect(working.getByRole('listitem')).toHaveCount(attainment.working.length);
-  await expect(page.getByText('ved utgangen av 2017')).toBeVisible();
+  await expect(page.getByText('ved utgangen av 2017', { exact: true })).toBeVisible();
   await expect(page.getByText('uten frist')).toBeVisible();
 
   await page.goto('/indikatorer/antall-medarbeidere');
