@@ -49,9 +49,12 @@ function takeOver() {
   cpSync(built, running, { recursive: true });
 }
 
+/** Half a gigabyte is too little for the collector that a machine of two cores is given by itself (docs/performance.md). */
+const JVM = ['-Xmx512m', '-XX:+UseSerialGC'];
+
 export async function startBackend(processes, { jdk, port, database, issuer, webOrigin, municipality }) {
   const origin = `http://localhost:${port}`;
-  const server = processes.serve('backend', join(jdk, 'bin', 'java'), ['-Xmx512m', '-jar', jar], {
+  const server = processes.serve('backend', join(jdk, 'bin', 'java'), [...JVM, '-jar', jar], {
     env: {
       ...database,
       QUARKUS_HTTP_HOST: '127.0.0.1',
