@@ -188,6 +188,12 @@ public record Made(String path, String id, String code, String etag) {
         return of("/indicators", Body.indicator(newCode("indicator"), unitOfMeasure().code));
     }
 
+    public static Made indicatorBrokenDownBy(Made dimension) {
+        return of(
+                "/indicators",
+                Body.indicator(newCode("indicator"), unitOfMeasure().code).with("dimensions", List.of(dimension.code)));
+    }
+
     public static Made observationOf(Made indicator, String period, Object value) {
         return of("/observations", Body.observation(indicator.code, period, value));
     }

@@ -1,19 +1,20 @@
 package no.veikart.politics.bodies;
 
+import static no.veikart.politics.bodies.Bodies.makeReporting;
+import static no.veikart.politics.bodies.Bodies.makeTerm;
+import static no.veikart.politics.bodies.Bodies.period;
+import static no.veikart.politics.bodies.Bodies.term;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import no.veikart.testing.Api;
@@ -30,30 +31,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class BodyTermResourceIT {
 
-    private static final String EXCLUDED = "23P01";
-    private static final String CHECKED = "23514";
-    private static final String REFERS_TO_NOTHING = "23503";
-
-    private static Made period(int startYear, int endYear) {
-        return Made.of(
-                "/election-periods",
-                Body.electionPeriod(Made.newCode("period"))
-                        .with("startYear", startYear)
-                        .with("endYear", endYear));
-    }
-
-    private static Body term(Made body, Made period) {
-        return Body.bodyTerm(Made.newCode("term"), body.code(), period.code());
-    }
-
-    private static Made made(Body term) {
-        return Made.of("/body-terms", term);
-    }
-
-    private static Made reporting(Made body, Made to, Made period) {
-        return made(term(body, period).with("reportsTo", to.code()));
-    }
-
     @Nested
     class AsAnyone {
 
@@ -62,8 +39,9 @@ class BodyTermResourceIT {
             var body = Made.politicalBody();
             var first = period(2015, 2019);
             var second = period(2019, 2023);
-            var early = made(term(body, first).with("validFrom", "2015-10-14").with("validTo", "2019-10-16"));
-            var late = made(term(body, second).with("validFrom", "2019-10-16"));
+            var early =
+                    makeTerm(term(body, first).with("validFrom", "2015-10-14").with("validTo", "2019-10-16"));
+            var late = makeTerm(term(body, second).with("validFrom", "2019-10-16"));
             var mine = "/body-terms?body=" + body.code();
             Api.get(mine).then().body("items.code", contains(late.code(), early.code()));
             Api.get(mine + "&sort=period").then().body("items.code", contains(early.code(), late.code()));
@@ -94,7 +72,7 @@ class BodyTermResourceIT {
             var council = Made.politicalBody();
             var board = Made.politicalBody();
             var period = period(2015, 2019);
-            var term = made(term(board, period)
+            var term = makeTerm(term(board, period)
                     .without("validFrom")
                     .with("attestedOn", "2017-12-31")
                     .with("mandate", Map.of("nb", "Treffer vedtak på egne områder."))
@@ -161,82 +139,19 @@ class BodyTermResourceIT {
         }
 
         @Test
-        void createBodyTerm_outsideItsElectionPeriod_isRefused() {
-            var body = Made.politicalBody();
-            var period = period(2019, 2023);
-            for (Body late : List.of(
-                    term(body, period).with("validFrom", "2024-01-01"),
-                    term(body, period).with("validFrom", "2024-01-01").with("validTo", "2024-06-01"),
-                    term(body, period).without("validFrom").with("attestedOn", "2024-01-01"),
-                    term(body, period).with("validFrom", "2018-12-31"),
-                    term(body, period).with("validFrom", "2018-01-01").with("validTo", "2019-01-01"))) {
-                Api.post("/body-terms", late)
-                        .then()
-                        .statusCode(400)
-                        .body("errors.code", contains("outside-election-period"));
-            }
-            made(term(body, period).with("validFrom", "2018-01-01").with("validTo", "2019-01-02"));
-            made(term(body, period).with("validFrom", "2023-12-31").with("validTo", "2025-01-01"));
-        }
-
-        @Test
-        void createBodyTerm_outsideItsBodysLife_isRefused() {
-            var body = Made.of(
-                    "/political-bodies",
-                    Body.politicalBody(Made.newCode("body"))
-                            .with("validFrom", "2019-10-15")
-                            .with("validTo", "2022-01-01"));
-            var period = Made.electionPeriod();
-            Api.post("/body-terms", term(body, period))
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/validFrom"))
-                    .body("errors.code", contains("outside-life"));
-            Api.post(
-                            "/body-terms",
-                            term(body, period).with("validFrom", "2019-10-15").with("validTo", "2022-01-02"))
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/validTo"))
-                    .body("errors.code", contains("outside-life"));
-            made(term(body, period).with("validFrom", "2019-10-15"));
-        }
-
-        @Test
-        void createBodyTerm_overAnother_isRefused() {
-            var body = Made.politicalBody();
-            var term = Made.termOf(body);
-            var next = period(2023, 2027);
-            Api.post("/body-terms", term(body, next).with("validFrom", "2023-10-15"))
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/validFrom"))
-                    .body("errors.code", contains("overlapping-term"));
-            Api.patch(term.path(), term.etag(), "{\"validTo\": \"2023-10-15\"}")
-                    .then()
-                    .statusCode(200);
-            made(term(body, next).with("validFrom", "2023-10-15"));
-            Api.patch(term.path(), term.presentEtag(), "{\"validTo\": null}")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.code", contains("overlapping-term"));
-            made(term(Made.politicalBody(), next).with("validFrom", "2023-10-15"));
-        }
-
-        @Test
         void reportsTo_inACircle_isRefused() {
             var period = Made.electionPeriod();
             var council = Made.politicalBody();
             var board = Made.politicalBody();
             var committee = Made.politicalBody();
-            reporting(committee, board, period);
-            reporting(board, council, period);
+            makeReporting(committee, board, period);
+            makeReporting(board, council, period);
             Api.post("/body-terms", term(council, period).with("reportsTo", committee.code()))
                     .then()
                     .statusCode(400)
                     .body("errors.pointer", contains("/reportsTo"))
                     .body("errors.code", contains("reports-in-circle"));
-            var top = made(term(council, period));
+            var top = makeTerm(term(council, period));
             for (Made below : List.of(council, board, committee)) {
                 Api.patch(top.path(), top.etag(), "{\"reportsTo\": \"" + below.code() + "\"}")
                         .then()
@@ -244,7 +159,7 @@ class BodyTermResourceIT {
                         .body("errors.code", contains("reports-in-circle"));
             }
             var another = period(2027, 2031);
-            made(term(council, another).with("validFrom", "2027-10-01").with("reportsTo", committee.code()));
+            makeTerm(term(council, another).with("validFrom", "2027-10-01").with("reportsTo", committee.code()));
         }
 
         @Test
@@ -263,7 +178,8 @@ class BodyTermResourceIT {
 
         @Test
         void updateBodyTerm_correctsIt_andWhatWasKnownIsKept() {
-            var term = made(term(Made.politicalBody(), Made.electionPeriod()).with("seats", 15));
+            var term =
+                    makeTerm(term(Made.politicalBody(), Made.electionPeriod()).with("seats", 15));
             Api.patch(term.path(), term.etag(), "{\"seats\": 13, \"authority\": \"ADVISES\"}")
                     .then()
                     .statusCode(200)
@@ -295,13 +211,13 @@ class BodyTermResourceIT {
         void deleteBodyTerm_freesItsTime() {
             var body = Made.politicalBody();
             var above = Made.politicalBody();
-            var term = reporting(body, above, Made.electionPeriod());
+            var term = makeReporting(body, above, Made.electionPeriod());
             Api.delete(term.path(), term.etag()).then().statusCode(204);
             Api.get(term.path()).then().statusCode(410);
             Api.get("/body-terms?body=" + body.code()).then().body("items", empty());
             Api.get(body.path()).then().body("term", nullValue());
             Made.termOf(body);
-            reporting(above, body, Made.electionPeriod());
+            makeReporting(above, body, Made.electionPeriod());
             Api.post(
                             "/body-terms",
                             Body.bodyTerm(
@@ -312,129 +228,11 @@ class BodyTermResourceIT {
                     .statusCode(400)
                     .body("errors.code", contains("taken"));
         }
-
-        @Test
-        void updateElectionPeriod_takesTermsWithUnknownEndAlong() {
-            var period = Made.electionPeriod();
-            var open = made(term(Made.politicalBody(), period));
-            var ended = made(term(Made.politicalBody(), period).with("validTo", "2023-10-01"));
-            years(period, 2019, 2021).then().statusCode(200);
-            assertEquals("2022-01-01", endOf(open));
-            assertEquals("2023-10-01", endOf(ended));
-        }
-
-        @Test
-        void updateElectionPeriod_toYearsThatLeaveATerm_isRefused() {
-            var period = Made.electionPeriod();
-            var body = Made.politicalBody();
-            made(term(body, period));
-            years(period, 2030, 2034)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/startYear"))
-                    .body("errors.code", contains("leaves-term"));
-            years(period, 2015, 2018)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/endYear"))
-                    .body("errors.code", contains("leaves-term"));
-            made(term(body, period(2024, 2027)).with("validFrom", "2024-01-01"));
-            years(period, 2019, 2024)
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/endYear"))
-                    .body("errors.code", contains("leaves-term"));
-            Api.get(period.path()).then().body("startYear", equalTo(2019)).body("endYear", equalTo(2023));
-        }
-
-        private static Response years(Made period, int startYear, int endYear) {
-            return Api.patch(
-                    period.path(),
-                    period.presentEtag(),
-                    "{\"startYear\": " + startYear + ", \"endYear\": " + endYear + "}");
-        }
-
-        private static String endOf(Made term) {
-            return Store.value("SELECT valid_to FROM body_term WHERE id = ?::uuid", term.id());
-        }
-    }
-
-    /** Written past the API. */
-    @Nested
-    class TheDatabase {
-
-        @Test
-        void refusesTermsOfABodyThatOverlap() {
-            var body = Made.politicalBody();
-            var period = Made.electionPeriod();
-            made(term(body, period).with("validTo", "2021-01-01"));
-            var second = made(term(body, period).with("validFrom", "2021-01-01"));
-            refuses(EXCLUDED, "UPDATE body_term SET valid_from = '2020-12-31' WHERE id = '%s'".formatted(second.id()));
-        }
-
-        @Test
-        void refusesATermOutsideItsBodysLife() {
-            var body = Made.politicalBody();
-            var term = Made.termOf(body);
-            refuses(
-                    REFERS_TO_NOTHING,
-                    "UPDATE body_term SET valid_from = '2015-09-30' WHERE id = '%s'".formatted(term.id()));
-            refuses(
-                    REFERS_TO_NOTHING,
-                    "UPDATE political_body SET valid_to = '2020-01-01' WHERE id = '%s'".formatted(body.id()));
-        }
-
-        @Test
-        void refusesATermOutsideItsElectionPeriod() {
-            var period = Made.electionPeriod();
-            var term = made(term(Made.politicalBody(), period));
-            refuses(
-                    CHECKED,
-                    "UPDATE body_term SET valid_from = '2024-01-01', valid_to = '2025-01-01' WHERE id = '%s'"
-                            .formatted(term.id()));
-            refuses(
-                    CHECKED,
-                    "UPDATE election_period SET start_year = 2024, end_year = 2027 WHERE id = '%s'"
-                            .formatted(period.id()));
-        }
-
-        @Test
-        void refusesACircleOfReports() {
-            var period = Made.electionPeriod();
-            var council = Made.politicalBody();
-            var board = Made.politicalBody();
-            var top = made(term(council, period));
-            reporting(board, council, period);
-            refuses(
-                    CHECKED,
-                    "UPDATE body_term SET reports_to_id = '%s' WHERE id = '%s'".formatted(board.id(), top.id()));
-            refuses(
-                    CHECKED,
-                    "UPDATE body_term SET reports_to_id = '%s' WHERE id = '%s'".formatted(council.id(), top.id()));
-        }
-
-        @Test
-        void refusesValuesThatAreNone() {
-            var term = Made.termOf(Made.politicalBody());
-            for (String bad : List.of(
-                    "seats = -1",
-                    "authority = 'RULES'",
-                    "acts_as = '{KING}'",
-                    "start_known = false",
-                    "valid_to = valid_from")) {
-                refuses(CHECKED, "UPDATE body_term SET %s WHERE id = '%s'".formatted(bad, term.id()));
-            }
-        }
-
-        private static void refuses(String state, String statement) {
-            var refusal = assertThrows(SQLException.class, () -> Store.execute(statement), statement);
-            assertEquals(state, refusal.getSQLState(), refusal::getMessage);
-        }
     }
 
     @Test
     void whatADeletedTermWas_isStillKnown() {
-        var term = made(term(Made.politicalBody(), Made.electionPeriod()).with("seats", 9));
+        var term = makeTerm(term(Made.politicalBody(), Made.electionPeriod()).with("seats", 9));
         As.secretariat().run(() -> Api.delete(term.path(), term.etag()).then().statusCode(204));
         assertTrue(Store.value(
                         "SELECT seats FROM body_term_history WHERE id = ?::uuid AND recorded_to IS NOT NULL", term.id())

@@ -1,25 +1,24 @@
 package no.veikart.politics.bodies;
 
 import static io.restassured.RestAssured.given;
+import static no.veikart.politics.bodies.Bodies.body;
+import static no.veikart.politics.bodies.Bodies.makeBody;
+import static no.veikart.politics.bodies.Bodies.makeTerm;
+import static no.veikart.politics.bodies.Bodies.term;
 import static no.veikart.testing.Api.ROOT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import no.veikart.testing.Api;
-import no.veikart.testing.As;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
 import no.veikart.testing.PostgresResource;
@@ -35,14 +34,6 @@ class PoliticalBodyResourceIT {
     @Inject
     SessionFactory sessions;
 
-    private static Body body() {
-        return Body.politicalBody(Made.newCode("body"));
-    }
-
-    private static Made made(Body body) {
-        return Made.of("/political-bodies", body);
-    }
-
     @Nested
     class AsAnyone {
 
@@ -50,12 +41,10 @@ class PoliticalBodyResourceIT {
         void getPoliticalBody_tellsItsTermAndItsLatestFigures() {
             var body = Made.politicalBody();
             var period = Made.electionPeriod();
-            var term = Made.of(
-                    "/body-terms",
-                    Body.bodyTerm(Made.newCode("term"), body.code(), period.code())
-                            .with("authority", "DECIDES")
-                            .with("seats", 10)
-                            .with("deputySeats", 0));
+            var term = makeTerm(term(body, period)
+                    .with("authority", "DECIDES")
+                    .with("seats", 10)
+                    .with("deputySeats", 0));
             Made.yearOf(body, 2016);
             Made.yearOf(body, 2017);
             Api.get(body.path())
@@ -78,41 +67,6 @@ class PoliticalBodyResourceIT {
         }
 
         @Test
-        void getPoliticalBody_ofADay_tellsTheTermAndFiguresOfThen() {
-            var body = Made.politicalBody();
-            var first = Made.of(
-                    "/body-terms",
-                    Body.bodyTerm(
-                                    Made.newCode("term"),
-                                    body.code(),
-                                    Made.of(
-                                                    "/election-periods",
-                                                    Body.electionPeriod(Made.newCode("period"))
-                                                            .with("startYear", 2015)
-                                                            .with("endYear", 2019))
-                                            .code())
-                            .with("validFrom", "2015-10-01")
-                            .with("validTo", "2019-10-01"));
-            var second = Made.termOf(body);
-            Made.yearOf(body, 2017);
-            Made.yearOf(body, 2021);
-            Api.get(body.path() + "?asOf=2019-09-30")
-                    .then()
-                    .body("term.code", equalTo(first.code()))
-                    .body("latestYear.year", equalTo(2017));
-            Api.get(body.path() + "?asOf=2019-10-01").then().body("term.code", equalTo(second.code()));
-            Api.get(body.path() + "?asOf=2024-01-01")
-                    .then()
-                    .body("term", nullValue())
-                    .body("latestYear.year", equalTo(2021));
-            Api.get(body.path()).then().body("term.code", equalTo(second.code()));
-            Api.get("/political-bodies?asOf=2016-01-01&code=" + body.code())
-                    .then()
-                    .body("items[0].term.code", equalTo(first.code()))
-                    .body("items[0].latestYear", nullValue());
-        }
-
-        @Test
         void whatIsNotRegistered_isNotTold() {
             Api.get(Made.politicalBody().path())
                     .then()
@@ -123,32 +77,12 @@ class PoliticalBodyResourceIT {
         }
 
         @Test
-        void aBody_isThereFromItsFirstDayToTheDayBeforeItsEnd() {
-            var body = made(body().with("kind", "AD_HOC").with("validTo", "2018-01-01"));
-            for (String day : List.of("2015-09-30", "2018-01-01")) {
-                Api.get(body.path() + "?asOf=" + day).then().statusCode(404);
-                Api.get("/political-bodies?kind=AD_HOC&limit=200&asOf=" + day)
-                        .then()
-                        .body("items.code", not(hasItem(body.code())));
-            }
-            for (String day : List.of("2015-10-01", "2017-12-31")) {
-                Api.get(body.path() + "?asOf=" + day).then().statusCode(200);
-                Api.get("/political-bodies?kind=AD_HOC&limit=200&asOf=" + day)
-                        .then()
-                        .body("items.code", hasItem(body.code()));
-            }
-            Api.get("/political-bodies?limit=200").then().body("items.code", not(hasItem(body.code())));
-            Api.get("/political-bodies?code=" + body.code()).then().body("items.code", contains(body.code()));
-            Api.get(body.path()).then().statusCode(200);
-        }
-
-        @Test
         void listPoliticalBodies_beginsWithTheHighest() {
             String word = Made.newCode("rang");
             var name = Map.of("nb", word);
-            var advisory = made(body().with("kind", "ADVISORY_COUNCIL").with("name", name));
-            var council = made(body().with("kind", "COUNCIL").with("name", name));
-            var board = made(body().with("kind", "EXECUTIVE_BOARD").with("name", name));
+            var advisory = makeBody(body().with("kind", "ADVISORY_COUNCIL").with("name", name));
+            var council = makeBody(body().with("kind", "COUNCIL").with("name", name));
+            var board = makeBody(body().with("kind", "EXECUTIVE_BOARD").with("name", name));
             Api.get("/political-bodies?q=" + word)
                     .then()
                     .body("items.code", contains(council.code(), board.code(), advisory.code()))
@@ -196,30 +130,6 @@ class PoliticalBodyResourceIT {
     @Nested
     @TestSecurity(user = "siri", roles = "political-secretariat")
     class AsPoliticalSecretariat {
-
-        @Test
-        void createPoliticalBody_withUnknownStart_isReadFromTheDayThatASourceShowsIt() {
-            String code = Made.newCode("body");
-            String path = Api.post(
-                            "/political-bodies",
-                            Body.politicalBody(code)
-                                    .with("kind", "ADVISORY_COUNCIL")
-                                    .without("validFrom")
-                                    .with("attestedOn", "2017-11-06")
-                                    .externalId("elements", code))
-                    .then()
-                    .statusCode(201)
-                    .body("validFrom", nullValue())
-                    .body("attestedOn", equalTo("2017-11-06"))
-                    .body("source.code", equalTo(Body.SOURCE))
-                    .body("allowedActions", contains("edit", "delete"))
-                    .body("version", equalTo(0))
-                    .extract()
-                    .header("Location");
-            given().get(path + "?asOf=2017-11-05").then().statusCode(404);
-            given().get(path + "?asOf=2017-11-06").then().statusCode(200);
-            Api.get("/political-bodies?externalId=elements:" + code).then().body("items.code", contains(code));
-        }
 
         @Test
         void createPoliticalBody_tellsEveryFaultAndStoresNothing() {
@@ -303,125 +213,5 @@ class PoliticalBodyResourceIT {
             String etag = Api.get(body.path()).header("ETag");
             given().header("If-None-Match", etag).get(ROOT + body.path()).then().statusCode(304);
         }
-
-        @Test
-        void updatePoliticalBody_toALifeThatLeavesATerm_isRefused() {
-            var body = Made.politicalBody();
-            var term = Made.termOf(body);
-            Api.patch(body.path(), body.etag(), "{\"validFrom\": \"2020-01-01\"}")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/validFrom"))
-                    .body("errors.code", contains("leaves-term"));
-            Api.patch(body.path(), body.etag(), "{\"validTo\": \"2019-01-01\"}")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.pointer", contains("/validTo"));
-            assertEquals("2024-01-01", endOf(term));
-        }
-
-        @Test
-        void updatePoliticalBody_thatEnds_takesItsTermsWithUnknownEndAlong() {
-            var body = Made.politicalBody();
-            var term = Made.termOf(body);
-            Api.patch(body.path(), body.etag(), "{\"validTo\": \"2021-07-01\"}")
-                    .then()
-                    .statusCode(200);
-            assertEquals("2021-07-01", endOf(term));
-            Api.patch(body.path(), body.presentEtag(), "{\"validTo\": null}")
-                    .then()
-                    .statusCode(200);
-            assertEquals("2024-01-01", endOf(term));
-            Api.get(term.path()).then().body("validTo", nullValue());
-        }
-
-        private static String endOf(Made term) {
-            return Store.value("SELECT valid_to FROM body_term WHERE id = ?::uuid", term.id());
-        }
-
-        @Test
-        void deletePoliticalBody_leavesATombstone() {
-            var body = made(body().externalId("elements", "body-to-delete"));
-            Api.delete(body.path(), body.etag()).then().statusCode(204);
-            Api.get(body.path()).then().statusCode(410).body("type", equalTo("/problems/gone"));
-            Api.get("/political-bodies?code=" + body.code()).then().body("items", empty());
-            Api.delete(body.path(), body.etag()).then().statusCode(410);
-            Api.post("/political-bodies", Body.politicalBody(body.code()))
-                    .then()
-                    .statusCode(400)
-                    .body("errors.code", contains("taken"));
-            made(body().externalId("elements", "body-to-delete"));
-        }
-
-        @Test
-        void deletePoliticalBody_inUse_is409() {
-            var body = Made.politicalBody();
-            var term = Made.termOf(body);
-            refusesToDelete(body);
-            Api.delete(term.path(), term.etag()).then().statusCode(204);
-            var year = Made.yearOf(body, 2017);
-            refusesToDelete(body);
-            Api.delete(year.path(), year.etag()).then().statusCode(204);
-            var below = Made.of(
-                    "/body-terms",
-                    Body.bodyTerm(
-                                    Made.newCode("term"),
-                                    Made.politicalBody().code(),
-                                    Made.electionPeriod().code())
-                            .with("reportsTo", body.code()));
-            refusesToDelete(body);
-            Api.delete(below.path(), below.etag()).then().statusCode(204);
-            Api.delete(body.path(), body.presentEtag()).then().statusCode(204);
-        }
-
-        private static void refusesToDelete(Made body) {
-            Api.delete(body.path(), body.presentEtag())
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("/problems/conflict"));
-        }
-
-        @Test
-        void deleteSource_thatPoliticsCites_is409() {
-            var source = Made.source();
-            var cited = Map.of("code", source.code());
-            var body = Made.politicalBody();
-            var things = List.of(
-                    made(body().with("source", cited)),
-                    Made.of(
-                            "/election-periods",
-                            Body.electionPeriod(Made.newCode("period")).with("source", cited)),
-                    Made.of(
-                            "/body-terms",
-                            Body.bodyTerm(
-                                            Made.newCode("term"),
-                                            body.code(),
-                                            Made.electionPeriod().code())
-                                    .with("source", cited)),
-                    Made.of(
-                            "/body-years",
-                            Body.bodyYear(Made.newCode("year"), body.code(), 2017)
-                                    .with("source", cited)),
-                    Made.of(
-                            "/governance-principles",
-                            Body.governancePrinciple(Made.newCode("principle")).with("source", cited)));
-            As.administrator().run(() -> {
-                for (Made thing : things) {
-                    Api.delete(source.path(), source.presentEtag()).then().statusCode(409);
-                    Api.delete(thing.path(), thing.presentEtag()).then().statusCode(204);
-                }
-                Api.delete(source.path(), source.presentEtag()).then().statusCode(204);
-            });
-        }
-    }
-
-    @Test
-    void theDatabase_keepsHistoryOfADeletedBodyToo() {
-        var body = Made.politicalBody();
-        As.secretariat().run(() -> Api.delete(body.path(), body.etag()).then().statusCode(204));
-        assertTrue(Store.value(
-                        "SELECT deleted_at FROM political_body_history WHERE id = ?::uuid AND recorded_to IS NULL",
-                        body.id())
-                != null);
     }
 }
