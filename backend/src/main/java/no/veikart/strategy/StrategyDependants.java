@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.events.Accountability;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
+import no.veikart.organisation.events.ThingType;
 import no.veikart.organisation.events.UnitResponsibilities;
 import no.veikart.organisation.units.UnitDependants;
 import no.veikart.shared.source.SourceDependants;

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.events.UnitResponsibilities.Held;
 import no.veikart.organisation.events.UnitResponsibilities.Type;
 import no.veikart.organisation.units.OrganisationUnit;

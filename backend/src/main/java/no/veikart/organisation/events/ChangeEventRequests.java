@@ -15,7 +15,6 @@ import no.veikart.organisation.events.OrganisationChangeEvent.Kind;
 import no.veikart.organisation.events.OrganisationChangeEvent.Part;
 import no.veikart.organisation.events.OrganisationChangeEvent.Participant;
 import no.veikart.organisation.events.OrganisationChangeEvent.Takeover;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.From;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.Thing;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.To;

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.veikart.organisation.events.Accountability.Holding;
 import no.veikart.organisation.events.OrganisationChangeEvent.Kind;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.From;
 import no.veikart.organisation.events.OrganisationChangeEventRequest.Thing;
 import no.veikart.organisation.events.UnitResponsibilities.Type;

@@ -67,15 +67,6 @@ public class OrganisationChangeEvent extends Identified {
         SUB_UNIT
     }
 
-    /** What can be taken over by itself. */
-    @Schema(name = "ThingType", description = "What a unit can answer for")
-    public enum ThingType {
-        GOAL,
-        PLAN,
-        INDICATOR,
-        POSITION
-    }
-
     /**
      * What the event did to one unit, so that it can be told and undone.
      *

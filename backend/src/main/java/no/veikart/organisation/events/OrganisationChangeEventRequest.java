@@ -185,7 +185,7 @@ public record OrganisationChangeEventRequest(
     /** Something that a unit answers for. */
     @Schema(name = "ChangeEventThing", additionalProperties = Schema.False.class)
     public record Thing(
-            @NotNull OrganisationChangeEvent.ThingType type,
+            @NotNull ThingType type,
 
             @NotNull @Size(min = 1, max = Code.LONGEST) @Pattern(regexp = Code.PATTERN)
             String code) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
 import no.veikart.shared.text.LanguageMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.veikart.organisation.events.OrganisationChangeEvent.ThingType;
+import no.veikart.organisation.events.ThingType;
 import no.veikart.organisation.events.UnitResponsibilities;
 import no.veikart.organisation.units.UnitDependants;
 
