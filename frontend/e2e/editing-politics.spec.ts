@@ -1,45 +1,28 @@
 import type { Page } from '@playwright/test';
 
 import type { components } from '../src/api/schema';
-import { makePolitical, readApi, removePolitical, unusedCode } from './support/api';
-import { expect, findViolations, heading, logIn, overflow, test } from './support/journey';
+import { makePolitical, readApi, removePolitical, totals, unusedCode } from './support/api';
+import { field, formWidths, lookAt, remove, saved, visit } from './support/forms';
+import { expect, heading, logIn, test } from './support/journey';
 
 type Schemas = components['schemas'];
 
 const body = 'ungdomsradet';
 const source = { code: 'arsrapport-2017' };
 const keeping = (day: string) => `/rediger/politikk/${body}?dato=${day}`;
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 /** All that is registered of who sits anywhere: it is to be as it was when a journey is over. */
-async function registered() {
-  const kinds = ['persons', 'memberships', 'body-roles', 'leaves', 'group-affiliations', 'parliamentary-groups'];
-  return Promise.all(
-    kinds.map(async (kind) => (await readApi<{ page: { total?: number } }>(`/${kind}?limit=1`)).page.total),
-  );
-}
+const registered = () =>
+  totals(['persons', 'memberships', 'body-roles', 'leaves', 'group-affiliations', 'parliamentary-groups']);
 
 async function composition(day: string) {
   const [found] = (await readApi<Schemas['PoliticalBodyPage']>(`/political-bodies?code=${body}`)).items;
   return readApi<Schemas['BodyComposition']>(`/political-bodies/${found?.id}/composition?asOf=${day}`);
 }
 
-/** A page loaded anew asks for the session again; what the reader may do is there when it has come. */
-async function visit(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.getByRole('link', { name: /^Min side/ })).toBeVisible();
-  await expect(heading(page)).not.toHaveText('Du må logge inn');
-}
-
 const row = (page: Page, seat: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: seat, exact: true }) });
 const save = (page: Page) => page.getByRole('button', { name: 'Lagre', exact: true }).click();
-const saved = (page: Page) => expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
-
-async function check(page: Page, what: string) {
-  expect(await findViolations(page), what).toEqual([]);
-  expect(await overflow(page), what).toBeLessThanOrEqual(0);
-}
 
 /** Registers somebody new by the form that is open. */
 async function writePerson(page: Page, name: string, day: string) {
@@ -47,12 +30,6 @@ async function writePerson(page: Page, name: string, day: string) {
   await field(page, 'Navn').fill(name);
   await field(page, 'Første dag').fill(day);
   await field(page, 'Dokument').selectOption(source.code);
-}
-
-async function remove(page: Page, button: string) {
-  await page.getByRole('button', { name: button }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ja, slett' }).click();
-  await expect(page.getByText('Slettet.', { exact: true })).toBeVisible();
 }
 
 test('the secretariat keeps a body through a term: it is right on each day, and nothing of it remains', async ({
@@ -82,7 +59,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   await logIn(page, 'secretariat');
   await page.getByRole('link', { name: 'Endre sammensetningen' }).click();
   await expect(heading(page)).toHaveText('Sammensetning: Ungdomsrådet');
-  await check(page, 'the places before anybody is registered');
+  await lookAt(page, 'the places before anybody is registered');
 
   // Somebody new, on the first seat.
   await row(page, 'Plass 1–10')
@@ -92,7 +69,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   await save(page);
   await saved(page);
   await expect(row(page, 'Plass 1')).toContainText(member);
-  await check(page, 'the places with a member');
+  await lookAt(page, 'the places with a member');
 
   // The seat is taken: the fault stands at it, and nobody is registered for it.
   await visit(page, `/rediger/politikk/${body}/medlem?dato=2018-01-01&plass=1`);
@@ -101,7 +78,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(field(page, 'Plass')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('alert').getByRole('link', { name: new RegExp(`^Plass: .*${member}`) })).toBeVisible();
-  await check(page, 'a taken seat');
+  await lookAt(page, 'a taken seat');
   expect((await registered())[0], 'no person is registered without a place').toBe((before[0] ?? 0) + 1);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
@@ -136,7 +113,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
     await field(page, 'Gruppe').selectOption(group.code);
     await field(page, 'Første dag').fill(day);
     await field(page, 'Dokument').selectOption(source.code);
-    await check(page, 'change of group');
+    await lookAt(page, 'change of group');
     await save(page);
     await saved(page);
   }
@@ -181,7 +158,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   await field(page, 'Varamedlem').selectOption({ label: `1. ${deputy}` });
   await field(page, 'Første dag på plassen').fill('2018-11-01');
   await field(page, 'Dokument').selectOption(source.code);
-  await check(page, 'moving up');
+  await lookAt(page, 'moving up');
   await save(page);
   await saved(page);
   expect((await placeOn('2018-10-31', 2))?.state).toBe('VACANT');
@@ -239,7 +216,7 @@ test('the secretariat keeps a body through a term: it is right on each day, and 
   expect(await registered()).toEqual(before);
 });
 
-for (const width of [1280, 390, 320]) {
+for (const width of formWidths) {
   test(`every form of the secretariat at ${width} pixels has no axe violation and does not scroll sideways`, async ({
     page,
     expectAnswers,
@@ -249,24 +226,20 @@ for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/politikk');
     await logIn(page, 'secretariat');
-    const look = async (what: string) => {
-      expect(await overflow(page), what).toBeLessThanOrEqual(0);
-      if (width !== 320) expect(await findViolations(page), what).toEqual([]);
-    };
     for (const form of ['medlem', 'medlem?som=vara', 'ledig', 'opprykk', 'fravaer', 'verv', 'aktivitet']) {
       await visit(page, `/rediger/politikk/${body}/${form}`);
       await page.waitForLoadState('networkidle');
-      await look(form);
+      await lookAt(page, form);
       await save(page);
       await page.getByRole('alert').waitFor();
-      await look(`${form} with faults`);
+      await lookAt(page, `${form} with faults`);
     }
     const [process] = (await readApi<Schemas['ProcessPage']>('/processes?limit=1')).items;
     if (!process) throw new Error('There is no process');
     for (const address of [`/rediger/prosess/${process.code}`, `/rediger/prosess/${process.code}/fase`]) {
       await visit(page, address);
       await page.waitForLoadState('networkidle');
-      await look(address);
+      await lookAt(page, address);
     }
   });
 }

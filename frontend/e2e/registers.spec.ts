@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { readApi, unusedCode } from './support/api';
-import { expect, findViolations, heading, logIn, overflow, test } from './support/journey';
+import { totals, unusedCode } from './support/api';
+import { field, formWidths, lookAt, remove, saved, visit } from './support/forms';
+import { expect, heading, logIn, test } from './support/journey';
 
 const body = 'ungdomsradet';
 const kinds = [
@@ -19,17 +20,8 @@ const kinds = [
   'governance-principles',
 ];
 
-/** How many there are of each: all is to be as it was when a journey is over. */
-const registered = () =>
-  Promise.all(kinds.map(async (kind) => (await readApi<{ page: { total?: number } }>(`/${kind}?limit=1`)).page.total));
+const registered = () => totals(kinds);
 
-async function visit(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.getByRole('link', { name: /^Min side/ })).toBeVisible();
-  await expect(heading(page)).not.toHaveText('Du må logge inn');
-}
-
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 /** A text in bokmål: the first of three inputs that are called by their languages. */
 const named = (page: Page, name: string) => page.getByRole('group', { name: 'Navn' }).getByLabel('Bokmål').fill(name);
 
@@ -40,13 +32,7 @@ async function save(page: Page, code?: string) {
   }
   await field(page, 'Dokument').selectOption('arsrapport-2017');
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
-}
-
-async function remove(page: Page) {
-  await page.getByRole('button', { name: 'Slett', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ja, slett' }).click();
-  await expect(page.getByText('Slettet.', { exact: true })).toBeVisible();
+  await saved(page);
 }
 
 test('the secretariat takes a new election into use: period, party, group, votes, seats; and nothing of it remains', async ({
@@ -129,7 +115,7 @@ test('the secretariat takes a new election into use: period, party, group, votes
   await page.getByRole('link', { name: 'Rett opp valget' }).click();
   await field(page, 'Plasser som skal fylles').fill('4');
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
+  await saved(page);
   await page.goto(`/valg/${election}`);
   await expect(page.getByText('Stemmene avgjør alle de 4 plassene.')).toBeVisible();
 
@@ -172,22 +158,22 @@ test('the secretariat takes a new election into use: period, party, group, votes
   // All of it away again, the inner things first.
   await visit(page, `/rediger/politikk/${body}`);
   await correct('2188');
-  await remove(page);
+  await remove(page, 'Slett');
   await correct(period);
-  await remove(page);
+  await remove(page, 'Slett');
   await visit(page, `/rediger/register/valg?kode=${election}`);
   for (const code of [second, first]) {
     await correct(code);
-    await remove(page);
+    await remove(page, 'Slett');
   }
-  await remove(page);
+  await remove(page, 'Slett');
   await visit(page, `/rediger/register/disposisjon?kode=${account}`);
   await correct(item);
-  await remove(page);
-  await remove(page);
+  await remove(page, 'Slett');
+  await remove(page, 'Slett');
   for (const code of [process, group, party, period]) {
     await correct(code);
-    await remove(page);
+    await remove(page, 'Slett');
   }
   expect(await registered()).toEqual(before);
 });
@@ -212,7 +198,7 @@ test('all that is wrong with a new election is told at once, beside its fields, 
   expect(await registered()).toEqual(before);
 });
 
-for (const width of [1280, 390, 320]) {
+for (const width of formWidths) {
   test(`what the secretariat keeps at ${width} pixels has no axe violation and does not scroll sideways`, async ({
     page,
   }) => {
@@ -233,8 +219,7 @@ for (const width of [1280, 390, 320]) {
     ]) {
       await visit(page, address);
       await page.waitForLoadState('networkidle');
-      expect(await overflow(page), address).toBeLessThanOrEqual(0);
-      if (width !== 320) expect(await findViolations(page), address).toEqual([]);
+      await lookAt(page, address);
     }
   });
 }

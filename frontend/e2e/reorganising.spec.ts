@@ -2,13 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { components } from '../src/api/schema';
 import { createGoal, deleteGoal, readApi, unusedCode } from './support/api';
-import { expect, findViolations, heading, logIn, overflow, test } from './support/journey';
+import { field, formWidths, lookAt, visit } from './support/forms';
+import { expect, heading, logIn, test } from './support/journey';
 
 type Schemas = components['schemas'];
 type Node = Schemas['OrganisationTreeNode'];
 
 const day = '2026-02-01';
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 /** The codes from a unit up to the top, as the API has the tree on a day; undefined where the unit is not in it. */
 async function wayUp(code: string, asOf: string): Promise<string[] | undefined> {
@@ -50,12 +50,6 @@ async function store(page: Page) {
   await page.getByRole('button', { name: 'Lagre endringen' }).click();
   await expect(page.getByText(/^Endringen er lagret/)).toBeVisible();
   return new URL(page.url()).pathname;
-}
-
-/** A page loaded anew asks for the session again; what the reader may do is there when it has come. */
-async function visit(page: Page, address: string) {
-  await page.goto(address);
-  await expect(page.getByRole('link', { name: /^Min side/ })).toBeVisible();
 }
 
 async function undo(page: Page, address: string) {
@@ -304,7 +298,7 @@ test('faults stand at their fields, a draft survives a reload, and a unit cannot
   await expect(field(page, 'Enhet')).toHaveValue('Velferd');
 });
 
-for (const width of [1280, 390, 320]) {
+for (const width of formWidths) {
   test(`every kind of change at ${width} pixels has no axe violation and does not scroll sideways`, async ({
     page,
     expectAnswers,
@@ -314,28 +308,24 @@ for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/organisasjon');
     await logIn(page, 'administrator');
-    const check = async (what: string) => {
-      expect(await overflow(page), what).toBeLessThanOrEqual(0);
-      if (width !== 320) expect(await findViolations(page), what).toEqual([]);
-    };
     for (const kind of ['CREATED', 'RENAMED', 'MOVED', 'MERGED', 'SPLIT', 'CLOSED', 'REORGANISED']) {
       await page.goto(`/rediger/organisasjon/endring?type=${kind}&enhet=kommunedirektoren`);
       await page.getByRole('button', { name: 'Se over endringen' }).waitFor();
       await page.waitForLoadState('networkidle');
-      await check(kind);
+      await lookAt(page, kind);
       await page.getByRole('button', { name: 'Se over endringen' }).click();
       await page.getByRole('alert').waitFor();
-      await check(`${kind} with faults`);
+      await lookAt(page, `${kind} with faults`);
     }
     await page.goto('/rediger/organisasjon/endring?type=RENAMED&enhet=velferd');
     await begin(page, 'Gi en enhet nytt navn');
     await page.getByRole('group', { name: 'Navn', exact: true }).getByLabel('Bokmål').fill('Et helt annet navn');
     await review(page);
-    await check('review');
+    await lookAt(page, 'review');
     for (const address of ['/organisasjon/ledelse', '/organisasjon/selskaper']) {
       await page.goto(address);
       await heading(page).waitFor();
-      await check(address);
+      await lookAt(page, address);
     }
   });
 }

@@ -13,6 +13,10 @@ export async function readApi<Body>(path: string): Promise<Body> {
   return (await response.json()) as Body;
 }
 
+/** How many there are of each kind: all is to be as it was when a journey is over. */
+export const totals = (kinds: readonly string[]) =>
+  Promise.all(kinds.map(async (kind) => (await readApi<{ page: { total?: number } }>(`/${kind}?limit=1`)).page.total));
+
 export const goalsOf = async (plan: string) =>
   (await readApi<Schemas['GoalPage']>(`/goals?plan=${plan}&limit=200`)).items;
 

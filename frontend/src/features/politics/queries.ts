@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { client, read } from '@/api/client';
-import { notFoundProblem } from '@/api/problem';
+import { fetchBody } from '@/api/politicalBodies';
 
 export const politicsKeys = {
   all: ['politics'] as const,
@@ -22,20 +22,10 @@ export const bodiesQuery = (asOf?: string) =>
       read(client.GET('/api/v1/political-bodies', { params: { query: { asOf, limit: maximumPageSize } } })),
   });
 
-/** A list holds the bodies of a day: one of the past is found by its day, and one of today also when it was not then. */
-async function findBody(code: string, asOf?: string): Promise<string | undefined> {
-  const found = await read(client.GET('/api/v1/political-bodies', { params: { query: { code, asOf } } }));
-  return found.items[0]?.id;
-}
-
 export const bodyByCodeQuery = (code: string, asOf?: string) =>
   queryOptions({
     queryKey: politicsKeys.body(code, asOf),
-    queryFn: async () => {
-      const id = (asOf && (await findBody(code, asOf))) || (await findBody(code));
-      if (!id) throw notFoundProblem();
-      return read(client.GET('/api/v1/political-bodies/{id}', { params: { path: { id }, query: { asOf } } }));
-    },
+    queryFn: () => fetchBody(code, asOf),
   });
 
 export const termsOfBodyQuery = (body: string) =>

@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { client, read } from '@/api/client';
-import { asProblem, notFoundProblem } from '@/api/problem';
+import { fetchBody } from '@/api/politicalBodies';
+import { asProblem } from '@/api/problem';
 
 const politicsKeys = {
   all: ['editing', 'politics'] as const,
@@ -18,20 +19,10 @@ const politicsKeys = {
 
 const limit = 200;
 
-async function findBody(code: string, asOf?: string): Promise<string | undefined> {
-  const { items } = await read(client.GET('/api/v1/political-bodies', { params: { query: { code, asOf } } }));
-  return items[0]?.id;
-}
-
-/** A list holds the bodies of a day: one of the past is found by its day, and one of today also when it was not then. */
 export const bodyQuery = (code: string, asOf?: string) =>
   queryOptions({
     queryKey: politicsKeys.body(code, asOf),
-    queryFn: async () => {
-      const id = (asOf && (await findBody(code, asOf))) || (await findBody(code));
-      if (!id) throw notFoundProblem();
-      return read(client.GET('/api/v1/political-bodies/{id}', { params: { path: { id }, query: { asOf } } }));
-    },
+    queryFn: () => fetchBody(code, asOf),
     placeholderData: keepPreviousData,
   });
 

@@ -12,7 +12,9 @@ export interface BodyFormSearch {
   som?: 'vara';
 }
 
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** A word of an address; none where there is nothing. */
+export const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 export function bodyFormSearch(search: Record<string, unknown>): BodyFormSearch {
   const seat = Number(search.plass);

@@ -4,8 +4,9 @@ import type { DispositionAccount, DispositionItem, GovernancePrinciple } from '@
 import { useLocalised } from '@/components/LocalisedText';
 import { useBodyChoices, useChoices, useSourceGroup } from '../politics/useGroups';
 import { accounts, items, principles } from './api';
-import { codeOfText } from './bodyRegisters';
+import { codeOfText } from '../politics/codes';
 import { accountsToKeepQuery, activitiesToKeepQuery, itemsToKeepQuery } from './queries';
+import { calledField, descriptionField, ordinalField } from './commonFields';
 import type { Register } from './register';
 
 const itemKinds = ['STUDY_TRIPS', 'GIFT', 'SUPPORT', 'CONTRIBUTION', 'PLANNED_USE'] as const;
@@ -25,10 +26,10 @@ export const accountRegister: Register<DispositionAccount> = {
       {
         legend: 'register.account',
         fields: [
-          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('title'),
           { name: 'year', as: 'number', label: 'register.year', required: true },
           { name: 'bodies', as: 'several', label: 'account.bodies', choices: bodyChoices },
-          { name: 'description', as: 'longTexts', label: 'register.description' },
+          descriptionField,
         ],
       },
       {
@@ -59,12 +60,11 @@ export const itemRegister: Register<DispositionItem> = {
     const year = useQuery(accountsToKeepQuery()).data?.items.find(({ code }) => code === konto)?.year;
     const { data: activities } = useQuery({ ...activitiesToKeepQuery({ year }), enabled: year !== undefined });
     const { data: known } = useQuery(itemsToKeepQuery(konto));
-    const next = Math.max(0, ...(known?.items ?? []).map(({ ordinal }) => ordinal)) + 1;
     return [
       {
         legend: 'register.item',
         fields: [
-          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('title'),
           {
             name: 'kind',
             as: 'select',
@@ -82,13 +82,7 @@ export const itemRegister: Register<DispositionItem> = {
               label: localised(title) || code,
             })),
           },
-          {
-            name: 'ordinal',
-            as: 'number',
-            label: 'phaseForm.ordinal',
-            hint: 'register.itemOrdinalHint',
-            proposed: () => String(next),
-          },
+          ordinalField('register.itemOrdinalHint', known?.items),
         ],
       },
       useSourceGroup(),
@@ -110,7 +104,7 @@ export const principleRegister: Register<GovernancePrinciple> = {
       {
         legend: 'register.principle',
         fields: [
-          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('title'),
           {
             name: 'kind',
             as: 'select',

@@ -1,8 +1,8 @@
 import type { BodyTerm, BodyYear, ElectionPeriod, PoliticalBody } from '@/api/types';
-import { codeFrom } from '../change/draft';
-import type { Values } from '../facts/fields';
+import { codeOfText } from '../politics/codes';
 import { timeGroup, useBodyChoices, useChoices, useSourceGroup } from '../politics/useGroups';
 import { bodies, periods, terms, years } from './api';
+import { calledField, descriptionField } from './commonFields';
 import type { Register } from './register';
 import { usePeriodField } from './useRegisterChoices';
 
@@ -19,10 +19,6 @@ const bodyKinds = [
   'AD_HOC',
   'EMPLOYER',
 ] as const;
-
-/** The code that comes of what something is called, in the first language that it is called something in. */
-export const codeOfText = (values: Values, name: string) =>
-  codeFrom(values[`${name}.nb`] || values[`${name}.nn`] || values[`${name}.en`] || '');
 
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('-').slice(0, 80);
 
@@ -41,14 +37,14 @@ export const bodyRegister: Register<PoliticalBody> = {
       {
         legend: 'body.one',
         fields: [
-          { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('name'),
           {
             name: 'kind',
             as: 'select',
             label: 'body.kind',
             choices: choices(bodyKinds, (kind) => `body.kind.${kind}`),
           },
-          { name: 'description', as: 'longTexts', label: 'register.description' },
+          descriptionField,
         ],
       },
       timeGroup(),
@@ -70,7 +66,7 @@ export const periodRegister: Register<ElectionPeriod> = {
       fields: [
         { name: 'startYear', as: 'number', label: 'register.startYear', required: true },
         { name: 'endYear', as: 'number', label: 'register.endYear', required: true },
-        { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+        calledField('title'),
       ],
     },
     useSourceGroup(),

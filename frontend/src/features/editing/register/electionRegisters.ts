@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { Election, ElectoralList, ParliamentaryGroup, Party } from '@/api/types';
 import { timeGroup, useBodyChoices, useChoices, useSourceGroup } from '../politics/useGroups';
 import { elections, groups, lists, parties } from './api';
-import { codeOfText } from './bodyRegisters';
+import { codeOfText } from '../politics/codes';
 import { listsToKeepQuery } from './queries';
+import { abbreviationField, calledField, descriptionField, ordinalField } from './commonFields';
 import type { Register } from './register';
 import { usePartyChoices, usePeriodChoices, usePeriodField } from './useRegisterChoices';
 
@@ -28,7 +29,7 @@ export const electionRegister: Register<Election> = {
       {
         legend: 'election.one',
         fields: [
-          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('title'),
           {
             name: 'kinds',
             as: 'several',
@@ -38,7 +39,7 @@ export const electionRegister: Register<Election> = {
           },
           { name: 'year', as: 'number', label: 'register.year', required: true },
           { name: 'heldOn', as: 'date', label: 'election.day' },
-          { name: 'description', as: 'longTexts', label: 'register.description' },
+          descriptionField,
         ],
       },
       {
@@ -96,12 +97,11 @@ export const listRegister: Register<ElectoralList> = {
   useGroups: ({ valg = '' }) => {
     const partyChoices = usePartyChoices();
     const { data: known } = useQuery(listsToKeepQuery(valg));
-    const next = Math.max(0, ...(known?.items ?? []).map(({ ordinal }) => ordinal)) + 1;
     return [
       {
         legend: 'election.list',
         fields: [
-          { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
+          calledField('name'),
           {
             name: 'parties',
             as: 'several',
@@ -109,13 +109,7 @@ export const listRegister: Register<ElectoralList> = {
             hint: 'register.partiesHint',
             choices: partyChoices,
           },
-          {
-            name: 'ordinal',
-            as: 'number',
-            label: 'phaseForm.ordinal',
-            hint: 'register.ordinalHint',
-            proposed: () => String(next),
-          },
+          ordinalField('register.ordinalHint', known?.items),
         ],
       },
       {
@@ -139,10 +133,7 @@ export const partyRegister: Register<Party> = {
   useGroups: () => [
     {
       legend: 'register.party',
-      fields: [
-        { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
-        { name: 'abbreviation', as: 'text', label: 'register.abbreviation', hint: 'register.abbreviationHint' },
-      ],
+      fields: [calledField('name'), abbreviationField],
     },
     useSourceGroup(),
   ],
@@ -164,8 +155,8 @@ export const groupRegister: Register<ParliamentaryGroup> = {
         legend: 'register.group',
         fields: [
           ...(stored ? [] : [periodField]),
-          { name: 'name', as: 'texts', label: 'register.name', hint: 'form.languages' },
-          { name: 'abbreviation', as: 'text', label: 'register.abbreviation', hint: 'register.abbreviationHint' },
+          calledField('name'),
+          abbreviationField,
           {
             name: 'parties',
             as: 'several',

@@ -6,7 +6,8 @@ import { useSourceGroup } from '../politics/useGroups';
 import { processesQuery } from '../politics/phases';
 import { planChoicesQuery } from '../queries';
 import { processes } from './api';
-import { codeOfText } from './bodyRegisters';
+import { codeOfText } from '../politics/codes';
+import { calledField, descriptionField, ordinalField } from './commonFields';
 import type { Register } from './register';
 
 /** The way of something towards a decision; its steps are kept on a page of their own. */
@@ -21,26 +22,19 @@ export const processRegister: Register<Process> = {
     const localised = useLocalised();
     const { data: plans } = useQuery(planChoicesQuery());
     const { data: known } = useQuery(processesQuery());
-    const next = Math.max(0, ...(known?.items ?? []).map(({ ordinal }) => ordinal)) + 1;
     return [
       {
         legend: 'timetable.process',
         fields: [
-          { name: 'title', as: 'texts', label: 'register.name', hint: 'form.languages' },
-          { name: 'description', as: 'longTexts', label: 'register.description' },
+          calledField('title'),
+          descriptionField,
           {
             name: 'plans',
             as: 'several',
             label: 'register.plans',
             choices: (plans?.items ?? []).map(({ code, title }) => ({ value: code, label: localised(title) || code })),
           },
-          {
-            name: 'ordinal',
-            as: 'number',
-            label: 'phaseForm.ordinal',
-            hint: 'register.processOrdinalHint',
-            proposed: () => String(next),
-          },
+          ordinalField('register.processOrdinalHint', known?.items),
         ],
       },
       {

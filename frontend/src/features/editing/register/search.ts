@@ -1,3 +1,5 @@
+import { word } from '../politics/search';
+
 /** What the secretariat keeps beside who sits where, by the words of the addresses. */
 export const registerKinds = [
   'organ',
@@ -28,8 +30,6 @@ export interface RegisterSearch {
   /** The disposition account that it is of. */
   konto?: string;
 }
-
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
   const found: RegisterSearch = {

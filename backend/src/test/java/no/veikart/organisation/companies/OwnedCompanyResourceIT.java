@@ -1,5 +1,6 @@
 package no.veikart.organisation.companies;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -11,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.util.List;
 import no.veikart.organisation.units.OrganisationNumber;
 import no.veikart.testing.Api;
@@ -40,10 +40,6 @@ class OwnedCompanyResourceIT {
             }
         }
         return number(first + 1);
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

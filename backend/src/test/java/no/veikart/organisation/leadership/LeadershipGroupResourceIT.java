@@ -1,5 +1,6 @@
 package no.veikart.organisation.leadership;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import no.veikart.testing.Api;
@@ -35,10 +35,6 @@ class LeadershipGroupResourceIT {
 
     private static Body member(Made group, Made position) {
         return Body.leadershipGroupMember(Made.newCode("member"), group.code(), position.code());
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

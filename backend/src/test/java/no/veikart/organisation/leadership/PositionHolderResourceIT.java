@@ -1,5 +1,6 @@
 package no.veikart.organisation.leadership;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import no.veikart.testing.Api;
@@ -29,10 +29,6 @@ class PositionHolderResourceIT {
     private static Body holder(Made position) {
         return Body.positionHolder(
                 Made.newCode("holder"), position.code(), Made.person().code());
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package no.veikart.organisation.leadership;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -14,7 +15,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import no.veikart.testing.Api;
@@ -51,10 +51,6 @@ class PositionResourceIT {
                 SELECT uuidv7(), '%1$s', 0, now(), 'administration', 'SPLIT', '%2$s', id FROM source WHERE code = 'presentasjon-2020'""".formatted(Made.newCode("event"), day), """
                 INSERT INTO organisation_takeover (event_id, from_unit_id, to_unit_id, thing_type, thing_id)
                 SELECT id, '%s', '%s', 'POSITION', '%s' FROM organisation_change_event ORDER BY ordinal DESC LIMIT 1""".formatted(from.id(), to.id(), position.id()));
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

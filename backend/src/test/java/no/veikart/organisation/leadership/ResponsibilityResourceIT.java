@@ -1,5 +1,6 @@
 package no.veikart.organisation.leadership;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -11,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
@@ -28,10 +28,6 @@ class ResponsibilityResourceIT {
         return Body.responsibility(Made.newCode("responsibility"), "none")
                 .without("position")
                 .with("level", level);
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package no.veikart.organisation.units;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,10 +39,6 @@ class OrganisationUnitResourceIT {
     private static Response rename(Made unit, String day, String name) {
         return Api.patch(
                 unit.path() + "?effectiveFrom=" + day, unit.presentEtag(), "{\"name\": {\"nb\": \"" + name + "\"}}");
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
     }
 
     @Nested

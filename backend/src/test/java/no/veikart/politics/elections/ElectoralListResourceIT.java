@@ -1,5 +1,6 @@
 package no.veikart.politics.elections;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -11,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -136,10 +136,6 @@ class ElectoralListResourceIT {
     @Nested
     @TestSecurity(user = "siri", roles = "political-secretariat")
     class AsSecretariat {
-
-        private static void refused(Response answer, String pointer, String code) {
-            answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-        }
 
         @Test
         void createElectoralList_withFaults_tellsAllAndStoresNothing() {

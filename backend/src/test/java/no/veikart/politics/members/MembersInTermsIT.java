@@ -1,5 +1,6 @@
 package no.veikart.politics.members;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,10 +27,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @TestSecurity(user = "siri", roles = "political-secretariat")
 class MembersInTermsIT {
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-    }
 
     private static Response patch(Made thing, String patch) {
         return Api.patch(thing.path(), thing.presentEtag(), patch);

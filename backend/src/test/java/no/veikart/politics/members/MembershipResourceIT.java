@@ -1,19 +1,20 @@
 package no.veikart.politics.members;
 
+import static no.veikart.politics.members.Places.deputy;
+import static no.veikart.politics.members.Places.member;
+import static no.veikart.politics.members.Places.post;
+import static no.veikart.testing.Refusals.refused;
+import static no.veikart.testing.Refusals.refusedByDatabase;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import no.veikart.testing.Api;
@@ -28,28 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class MembershipResourceIT {
-
-    private static Body member(Made term) {
-        return Body.member(
-                Made.newCode("membership"), term.code(), Made.person().code());
-    }
-
-    private static Body deputy(Made term, int rank) {
-        return Body.deputy(Made.newCode("deputy"), term.code(), Made.person().code(), rank);
-    }
-
-    private static Response post(Body body) {
-        return Api.post("/memberships", body);
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-    }
-
-    private static void refusedByDatabase(String constraint, String... statements) {
-        var e = assertThrows(SQLException.class, () -> Store.execute(statements));
-        assertTrue(e.getMessage().contains(constraint), e.getMessage());
-    }
 
     @Nested
     class AsAnyone {

@@ -1,18 +1,16 @@
 package no.veikart.politics.members;
 
+import static no.veikart.testing.Refusals.refused;
+import static no.veikart.testing.Refusals.refusedByDatabase;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import no.veikart.testing.Api;
@@ -26,15 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ParliamentaryGroupResourceIT {
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-    }
-
-    private static void refusedByDatabase(String constraint, String statement) {
-        var e = assertThrows(SQLException.class, () -> Store.execute(statement));
-        assertTrue(e.getMessage().contains(constraint), e.getMessage());
-    }
 
     @Nested
     class AsAnyone {

@@ -1,19 +1,17 @@
 package no.veikart.politics.members;
 
+import static no.veikart.testing.Refusals.refused;
+import static no.veikart.testing.Refusals.refusedByDatabase;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import no.veikart.testing.Api;
 import no.veikart.testing.Body;
 import no.veikart.testing.Made;
@@ -33,15 +31,6 @@ class RolesAndLeavesIT {
 
     private static Body leave(Made membership) {
         return Body.memberLeave(Made.newCode("leave"), membership.code());
-    }
-
-    private static void refused(Response answer, String pointer, String code) {
-        answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-    }
-
-    private static void refusedByDatabase(String constraint, String statement) {
-        var e = assertThrows(SQLException.class, () -> Store.execute(statement));
-        assertTrue(e.getMessage().contains(constraint), e.getMessage());
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package no.veikart.politics.processes;
 
+import static no.veikart.testing.Refusals.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -12,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +69,6 @@ class ProcessPhaseResourceIT {
     @Nested
     @TestSecurity(user = "siri", roles = "political-secretariat")
     class AsSecretariat {
-
-        private static void refused(Response answer, String pointer, String code) {
-            answer.then().statusCode(400).body("errors.find { it.pointer == '" + pointer + "' }.code", equalTo(code));
-        }
 
         @Test
         void createProcessPhase_withFaults_tellsAllAndStoresNothing() {
